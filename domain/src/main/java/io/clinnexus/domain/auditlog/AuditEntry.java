@@ -1,0 +1,17 @@
+package io.clinnexus.domain.auditlog;
+
+import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.shared.OpaqueJson;
+import java.util.Optional;
+
+/**
+ * One change as the audit trail records it: the state before (absent when something was created)
+ * and after. The JSON never holds document text. The time is the database's.
+ */
+public record AuditEntry(
+    Actor actor,
+    String action,
+    String entityType,
+    String entityId,
+    Optional<OpaqueJson> before,
+    Optional<OpaqueJson> after) {}

@@ -1,0 +1,5 @@
+/** The audit trail: who changed what, when and why. */
+@NullMarked
+package io.clinnexus.domain.auditlog;
+
+import org.jspecify.annotations.NullMarked;
