@@ -29,14 +29,29 @@ public record DocumentVersion(
 
   /** The same version with this original and status {@code uploaded}. */
   public DocumentVersion withSourceFile(SourceFile file) {
+    return copy(language, IngestionStatus.UPLOADED, Optional.of(file));
+  }
+
+  /** The same version with another status. */
+  public DocumentVersion withStatus(IngestionStatus next) {
+    return copy(language, next, sourceFile);
+  }
+
+  /** The same version with its language found; a language given by a person is kept. */
+  public DocumentVersion withDetectedLanguage(DocumentLanguage detected) {
+    return language == DocumentLanguage.UNKNOWN ? copy(detected, status, sourceFile) : this;
+  }
+
+  private DocumentVersion copy(
+      DocumentLanguage newLanguage, IngestionStatus newStatus, Optional<SourceFile> newFile) {
     return new DocumentVersion(
         id,
         documentId,
         label,
         effectiveDate,
-        language,
-        IngestionStatus.UPLOADED,
-        Optional.of(file),
+        newLanguage,
+        newStatus,
+        newFile,
         createdBy,
         createdAt);
   }

@@ -1,0 +1,14 @@
+package io.clinnexus.domain.ingestion;
+
+import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.studies.Document;
+import io.clinnexus.domain.studies.DocumentVersion;
+
+/** A run that this worker works on now: attempt 1 upwards, and the token that proves the claim. */
+public record ClaimedRun(
+    IngestionRunId id,
+    Actor actor,
+    Document document,
+    DocumentVersion version,
+    int attempt,
+    FencingToken token) {}
