@@ -1,0 +1,149 @@
+#!/usr/bin/env bash
+# summary: start, stop, status, env, psql: the database of this project
+set -euo pipefail
+
+# shellcheck source=launcher/lib/database.sh
+. "$CLINNEXUS_ROOT/launcher/lib/database.sh"
+
+usage() {
+  cat <<'TEXT'
+usage: ./clinnexus db COMMAND
+
+  start     find or provide PostgreSQL with pgvector; does nothing when it runs
+  stop      stop what start started (and the server that tests use); the data stay
+  status    say where the database is and whether it runs (exit code 3: it does not)
+  env       print DB_HOST, DB_PORT, DB_NAME, DB_USER, DB_PASSWORD, fit for eval and export
+  psql ...  open psql on it, with your arguments
+
+Settings, from the environment or from the file .env:
+  DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD   a server of yours; without DB_HOST one is provided
+  CLINNEXUS_DB_WAY    allow one way only: docker, installed or tree
+  CLINNEXUS_HOME      keep the unpacked PostgreSQL there, to share it between clones (default: .clinnexus)
+TEXT
+}
+
+db_start() {
+  database_open run
+  database_provide
+}
+
+db_stop() {
+  local stopped=''
+  database_open run
+  if [ "$DB_WAY" = settings ]; then
+    say "database: $DB_HOST:$DB_PORT is not ours to stop"
+  elif [ "$DB_WAY" = docker ]; then
+    docker_compose stop db >/dev/null 2>&1 && say 'database: stopped the container'
+  else
+    lock "$INSTANCE_DIR/lock"
+    if server_stop "$INSTANCE_DIR"; then stopped=yes; fi
+    unlock
+    if [ -n "$stopped" ]; then say 'database: stopped'; else say 'database: it was not running'; fi
+  fi
+  database_open test
+  lock "$INSTANCE_DIR/lock"
+  if server_stop "$INSTANCE_DIR"; then say 'database: stopped the server of the tests'; fi
+  unlock
+}
+
+# Fails when the database of the open instance does not answer.
+db_running() {
+  case $DB_WAY in
+    '') return 1 ;;
+    installed | tree) [ -n "$(server_pid "$INSTANCE_DIR")" ] ;;
+    *) (exec 7<>"/dev/tcp/$DB_HOST/$DB_PORT") 2>/dev/null ;;
+  esac
+}
+
+db_status() {
+  database_open run
+  if [ -z "$DB_WAY" ]; then
+    printf 'no database has been started; ./clinnexus db start\n'
+    exit 3
+  fi
+  printf 'way:      %s\naddress:  %s:%s\ndatabase: %s, user %s\n' "$DB_WAY" "$DB_HOST" "$DB_PORT" "$DB_NAME" "$DB_USER"
+  case $DB_WAY in installed | tree) printf 'data:     %s\n' "$INSTANCE_DIR/data" ;; esac
+  if db_running; then
+    printf 'running\n'
+  else
+    printf 'not running; ./clinnexus db start\n'
+    exit 3
+  fi
+}
+
+db_env() {
+  database_open run
+  if [ -z "$DB_WAY" ]; then
+    DB_HOST=localhost
+    DB_PORT=${WANTED_PORT:-5432}
+  fi
+  db_running || say 'database: it does not run; ./clinnexus db start'
+  database_print shell DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD
+}
+
+db_psql() {
+  database_open run
+  db_running || fail 'the database does not run; ./clinnexus db start'
+  export PGPASSWORD=$DB_PASSWORD
+  local program=psql
+  if [ -n "$DB_BIN" ]; then program=$DB_BIN/psql; fi
+  if has "$program"; then exec "$program" -h "$DB_HOST" -p "$DB_PORT" -U "$DB_USER" -d "$DB_NAME" "$@"; fi
+  if [ "$DB_WAY" = docker ]; then
+    local tty=()
+    [ -t 0 ] || tty=(-T)
+    docker_compose exec "${tty[@]}" db psql -U "$DB_USER" -d "$DB_NAME" "$@"
+    exit
+  fi
+  fail 'there is no psql on this machine (Debian: apt-get install postgresql-client)'
+}
+
+# For test-support: starts the tests' own server and prints where it is. For docker it prints the image: the caller starts it.
+db_test_server() {
+  local without=()
+  if [ "${1-}" = --without ]; then without=("${@:2}"); fi
+  database_open test
+  database_provide "${without[@]}"
+  # shellcheck disable=SC2034  # printed by name
+  DB_IMAGE=$(if [ "$DB_WAY" = docker ]; then docker_image; fi)
+  case $DB_WAY in installed | tree) db_stop_when_idle ;; esac
+  database_print raw DB_WAY DB_IMAGE DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD
+}
+
+# The tests of several modules share the server, so none of them stops it; it leaves after a quarter of an hour without use.
+db_stop_when_idle() {
+  local watch=$INSTANCE_DIR/watch.pid
+  if [ -r "$watch" ] && kill -0 "$(cat "$watch")" 2>/dev/null; then return; fi
+  setsid bash "$CLINNEXUS_ROOT/launcher/db.sh" test-watch </dev/null >/dev/null 2>&1 9>&- &
+  printf '%s\n' "$!" >"$watch"
+}
+
+db_test_watch() {
+  local idle=0 others="select count(*) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"
+  database_open test
+  while [ -n "$(server_pid "$INSTANCE_DIR")" ]; do
+    sleep 60
+    idle=$((idle + 1))
+    if [ "$(cluster_psql -d postgres -c "$others" 2>/dev/null || echo 0)" != 0 ]; then idle=0; fi
+    if [ "$idle" -ge 15 ]; then
+      lock "$INSTANCE_DIR/lock"
+      if server_stop "$INSTANCE_DIR"; then :; fi
+    fi
+  done
+}
+
+command=${1:-help}
+[ $# = 0 ] || shift
+case $command in
+  start) db_start ;;
+  stop) db_stop ;;
+  status) db_status ;;
+  env) db_env ;;
+  psql) db_psql "$@" ;;
+  test-server) db_test_server "$@" ;;
+  test-watch) db_test_watch ;;
+  help | -h | --help) usage ;;
+  *)
+    usage >&2
+    exit 2
+    ;;
+esac
