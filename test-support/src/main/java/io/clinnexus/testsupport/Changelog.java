@@ -19,9 +19,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import liquibase.Contexts;
 import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
+import liquibase.logging.core.NoOpLogService;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 
 /**
  * A changelog on the class path: its master file, and every file in the folder of that.
@@ -57,13 +61,25 @@ record Changelog(String master) {
     }
   }
 
-  /** Brings the database of the connection to the head of the changelog. */
+  /** Brings the database of the connection to the head of the changelog, with all contexts. */
   void update(Connection connection) {
+    Map<String, Object> quietly =
+        Map.of(
+            Scope.Attr.logService.name(), new NoOpLogService(),
+            Scope.Attr.ui.name(), new LoggerUIService());
+    try {
+      Scope.child(quietly, () -> updateLoudly(connection));
+      // Liquibase declares Exception here; what it throws names the changeset that failed
+    } catch (Exception e) {
+      throw new IllegalStateException("the changelog could not be applied: " + e.getMessage(), e);
+    }
+  }
+
+  private void updateLoudly(Connection connection) throws LiquibaseException {
     try (Liquibase liquibase =
         new Liquibase(master, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
+      liquibase.setShowSummary(UpdateSummaryEnum.OFF);
       liquibase.update(new Contexts());
-    } catch (LiquibaseException e) {
-      throw new IllegalStateException("the changelog could not be applied", e);
     }
   }
 

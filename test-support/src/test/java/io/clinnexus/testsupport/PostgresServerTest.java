@@ -46,6 +46,17 @@ class PostgresServerTest {
   }
 
   @Test
+  void a_migrated_database_is_at_the_head_of_our_changelog() throws SQLException {
+    try (TestDatabase database = TestDatabase.migrated()) {
+      assertThat(value(database, "select extname from pg_extension where extname = 'vector'"))
+          .isEqualTo("vector");
+      assertThat(value(database, "select count(*) from databasechangelog where id like '0021-%'"))
+          .isNotEqualTo("0");
+      assertThat(value(database, "select to_regclass('anchors')")).isEqualTo("anchors");
+    }
+  }
+
+  @Test
   void the_template_is_made_once_for_a_changelog_and_again_for_another() throws SQLException {
     String one = new TemplateDatabase(server.address(), ONE).name();
     String identity = identityOf(one);
