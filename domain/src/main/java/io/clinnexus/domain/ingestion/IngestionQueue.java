@@ -5,6 +5,7 @@ public interface IngestionQueue {
 
   /**
    * Name of the background task, shared by the application that schedules and the one that runs.
+   * The instance is {@link IngestionJob#key()}; the task carries no other data.
    */
   String TASK_NAME = "ingest-document-version";
 

@@ -1,0 +1,31 @@
+package io.clinnexus.domain.ingestion;
+
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.studies.DocumentVersionId;
+import java.time.Duration;
+import java.util.List;
+
+/** The queued and running runs of all workspaces, for the workers that keep them going. */
+public interface ActiveRuns {
+
+  /** A version by the workspace it belongs to. */
+  record OwnedVersion(WorkspaceId workspaceId, DocumentVersionId versionId) {}
+
+  /**
+   * The oldest queued or running runs whose job is missing from the queue although they were
+   * requested at least this long ago; at most {@code limit}.
+   */
+  List<IngestionJob> withoutJob(Duration age, int limit);
+
+  /**
+   * The versions with status {@code processing} and no queued or running run, at most {@code
+   * limit}. There are none unless somebody changed the database by hand.
+   */
+  List<OwnedVersion> processingWithoutRun(int limit);
+
+  /**
+   * Gives an unfinished run back: it is queued again and the attempt does not count. Says whether
+   * the token was still the newest of a running run; otherwise nothing changes.
+   */
+  boolean release(IngestionRunId id, FencingToken token);
+}
