@@ -1,0 +1,89 @@
+package io.clinnexus.migrations;
+
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.ChangeSet.ExecType;
+import liquibase.database.core.PostgresDatabase;
+import liquibase.exception.DatabaseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL as Liquibase sees it, but with a changeset and its history row in one transaction.
+ *
+ * <p>Liquibase commits the statements of a changeset first and the row that remembers it
+ * afterwards. A process killed in between leaves a change that nobody knows of, and the next update
+ * fails on it. Here the first commit is put off until the row is written. Changesets that run
+ * outside a transaction must be repeatable instead.
+ */
+final class AtomicPostgresDatabase extends PostgresDatabase {
+
+  private final MigrationObserver observer;
+  private @Nullable ChangeSet open;
+
+  AtomicPostgresDatabase(MigrationObserver observer) {
+    this.observer = observer;
+  }
+
+  /** Begins a changeset: from now on nothing is committed before its history row is written. */
+  void begin(ChangeSet changeSet) throws DatabaseException {
+    open = null;
+    super.commit();
+    open = changeSet;
+    observer.started(changeSet.getId());
+  }
+
+  @Override
+  public void commit() throws DatabaseException {
+    ChangeSet current = open;
+    if (current == null) {
+      super.commit();
+    }
+  }
+
+  @Override
+  public void rollback() throws DatabaseException {
+    open = null;
+    super.rollback();
+  }
+
+  @Override
+  public void markChangeSetExecStatus(ChangeSet changeSet, ExecType execType)
+      throws DatabaseException {
+    executed();
+    super.markChangeSetExecStatus(changeSet, execType);
+    finish();
+  }
+
+  @Override
+  public void removeRanStatus(ChangeSet changeSet) throws DatabaseException {
+    executed();
+    super.removeRanStatus(changeSet);
+    finish();
+  }
+
+  private void executed() {
+    ChangeSet current = open;
+    if (current != null) {
+      observer.executed(current.getId());
+    }
+  }
+
+  private void finish() throws DatabaseException {
+    ChangeSet current = open;
+    open = null;
+    super.commit();
+    if (current != null) {
+      observer.finished(current.getId());
+    }
+  }
+
+  // Liquibase keeps databases in maps; one object is one session
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

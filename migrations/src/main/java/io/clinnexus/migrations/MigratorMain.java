@@ -1,0 +1,98 @@
+package io.clinnexus.migrations;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The migrator on the command line: one verb, settings from DB_*, exit code 0, 1 (failed) or 2
+ * (misused).
+ */
+public final class MigratorMain {
+
+  private static final String USAGE =
+      """
+      usage: update | update-to-tag NNNN | rollback NNNN | status | adopt | release-lock
+      The database is DB_HOST, DB_PORT, DB_NAME, DB_USER and DB_PASSWORD, from the environment or the nearest .env file.\
+      """;
+
+  private final PrintStream out;
+  private final Map<String, String> environment;
+  private final Path folder;
+
+  MigratorMain(PrintStream out, Map<String, String> environment, Path folder) {
+    this.out = out;
+    this.environment = environment;
+    this.folder = folder;
+  }
+
+  /** Runs one verb and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.exit(new MigratorMain(out, System.getenv(), Path.of("")).run(args));
+  }
+
+  int run(String... args) {
+    String verb = args.length == 0 ? "" : args[0];
+    boolean wantsTag = verb.equals("update-to-tag") || verb.equals("rollback");
+    if (args.length != (wantsTag ? 2 : 1)) {
+      out.println(USAGE);
+      return 2;
+    }
+    DatabaseLogin login = DatabaseLogin.fromSettings(environment, folder);
+    Migrator migrator = new Migrator(login, new Progress());
+    try {
+      return switch (verb) {
+        case "update" -> done(migrator.update(), "applied", migrator);
+        case "update-to-tag" -> done(migrator.updateTo(args[1]), "applied", migrator);
+        case "rollback" -> done(migrator.rollbackTo(args[1]), "rolled back", migrator);
+        case "status" -> status(migrator);
+        case "adopt" -> adopt(migrator);
+        case "release-lock" -> releaseLock(migrator);
+        default -> {
+          out.println(USAGE);
+          yield 2;
+        }
+      };
+    } catch (MigrationRefused | ChangesetFailed e) {
+      out.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  private int done(int changesets, String verb, Migrator migrator) {
+    out.println(changesets + " changesets " + verb + ".");
+    out.println(migrator.revision().describe());
+    return 0;
+  }
+
+  private int status(Migrator migrator) {
+    SchemaRevision revision = migrator.revision();
+    out.println(revision.describe());
+    return revision.kind() == SchemaRevision.Kind.CURRENT ? 0 : 1;
+  }
+
+  private int adopt(Migrator migrator) {
+    migrator.adopt();
+    out.println("Adopted: revisions 0001 to 0021 are marked as applied.");
+    out.println(migrator.revision().describe());
+    return 0;
+  }
+
+  private int releaseLock(Migrator migrator) {
+    migrator.releaseLock();
+    out.println("No migration holds the lock.");
+    return 0;
+  }
+
+  private final class Progress implements MigrationObserver {
+    @Override
+    public void finished(String changeset) {
+      out.println("  " + changeset);
+    }
+  }
+}
