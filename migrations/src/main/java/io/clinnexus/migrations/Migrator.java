@@ -113,17 +113,11 @@ public final class Migrator {
     }
   }
 
-  int updateBy(int changesets) {
-    return migrate(
-        liquibase -> liquibase.update(changesets, new Contexts(), new LabelExpression()));
-  }
-
-  int rollbackBy(int changesets) {
-    return migrate(
-        liquibase -> liquibase.rollback(changesets, new Contexts(), new LabelExpression()));
-  }
-
-  private int migrate(Work work) {
+  /**
+   * Does the work under the lock, in one session, and returns how many changesets it applied or
+   * rolled back.
+   */
+  int migrate(Work work) {
     try (MigrationLock lock = MigrationLock.acquire(login, patience);
         Connection connection = login.open(MigrationLock.MIGRATING)) {
       AtomicPostgresDatabase database = new AtomicPostgresDatabase(observer);
