@@ -195,10 +195,12 @@ docker_compose_up() {
 
 # Sets DB_BIN and VECTOR to the newest PostgreSQL of the machine that has pgvector.
 way_installed() {
-  local bin major control found='' best=0 default
+  local bin major control default found='' best=0 seen=' '
   for bin in /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /usr/local/pgsql/bin /usr/local/opt/postgresql@*/bin \
-    /opt/homebrew/opt/postgresql@*/bin "$(dirname "$(command -v postgres || echo /none/postgres)")"; do
+    /opt/homebrew/opt/postgresql@*/bin "$(dirname "$(readlink -f "$(command -v postgres || echo /none/postgres)")")"; do
     if [ ! -x "$bin/postgres" ] || [ ! -x "$bin/initdb" ]; then continue; fi
+    case $seen in *" $bin "*) continue ;; esac
+    seen="$seen$bin "
     major=$(server_major "$bin")
     [ "$major" -ge 15 ] || { found="$found, PostgreSQL $major (too old)"; continue; }
     control=$(vector_control "$bin" "$major")

@@ -20,13 +20,8 @@ tree_bin() {
 
 # Sets REASON and fails when a tree can not be made here.
 tree_possible() {
-  if ! has dpkg || ! has apt-get; then
-    REASON='this is not Debian or Ubuntu'
-  elif ! has mmdebstrap && [ "$(id -u)" != 0 ]; then
-    REASON="mmdebstrap is not installed, and only root can install it: apt-get install mmdebstrap debian-archive-keyring"
-  else
-    return 0
-  fi
+  if has dpkg && has apt-get; then return 0; fi
+  REASON='this is not Debian or Ubuntu'
   return 1
 }
 
@@ -42,31 +37,46 @@ tree_make() {
     if has flock; then flock 8; fi
     tree_ready "$dir" && exit 0
     say "database: unpacking PostgreSQL with pgvector into $dir (about 100 MB to download)"
-    { tree_tools && tree_unpack "$dir"; } >"$log" 2>&1 8>&-
+    { tree_tools "$dir" && tree_unpack "$dir"; } >"$log" 2>&1 8>&-
   ) || { REASON="unpacking failed: $(grep -E '^E:' "$log" | tail -n 1 || true) (see $log)"; return 1; }
 }
 
+# Sets MMDEBSTRAP and KEYRING: those of the machine; else root installs them; else the packages are unpacked beside DIR.
 tree_tools() {
-  local keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-  has mmdebstrap && [ -f "$keyring" ] && return 0
-  [ "$(id -u)" = 0 ] || { echo "E: install mmdebstrap and debian-archive-keyring"; return 1; }
-  export DEBIAN_FRONTEND=noninteractive
-  apt-get install -y --no-install-recommends mmdebstrap debian-archive-keyring && return 0
-  apt-get update && apt-get install -y --no-install-recommends mmdebstrap debian-archive-keyring
+  local dir=$1 tools=$1.tools
+  MMDEBSTRAP=mmdebstrap
+  KEYRING=/usr/share/keyrings/debian-archive-keyring.gpg
+  if has mmdebstrap && [ -f "$KEYRING" ]; then return 0; fi
+  if [ "$(id -u)" = 0 ]; then
+    export DEBIAN_FRONTEND=noninteractive
+    tree_install mmdebstrap debian-archive-keyring || { apt-get update && tree_install mmdebstrap debian-archive-keyring; }
+    return
+  fi
+  if mkdir -p "$tools" && (cd "$tools" && apt-get download mmdebstrap debian-archive-keyring &&
+    for file in *.deb; do dpkg-deb -x "$file" . || exit 1; done) && "$tools/usr/bin/mmdebstrap" --version; then
+    MMDEBSTRAP=$tools/usr/bin/mmdebstrap
+    KEYRING=$tools$KEYRING
+    return 0
+  fi
+  echo 'E: ask an administrator for: apt-get install mmdebstrap debian-archive-keyring'
+  return 1
 }
+
+tree_install() { apt-get install -y --no-install-recommends "$@"; }
 
 tree_unpack() {
   local dir=$1 new=$1.new
   rm -rf "$new"
   # chrootless: nothing of the tree is executed while it is unpacked, so no privilege is needed
-  mmdebstrap --mode=chrootless --variant=extract --include="$tree_package" \
-    --keyring=/usr/share/keyrings/debian-archive-keyring.gpg "$tree_suite" "$new" || return 1
+  "$MMDEBSTRAP" --mode=chrootless --variant=extract --include="$tree_package" --keyring="$KEYRING" "$tree_suite" "$new" ||
+    return 1
   rm -rf "$new"/usr/share/{doc,man,locale,i18n,perl,perl5,info} "$new"/usr/lib/*/libLLVM* "$new"/usr/lib/*/perl* \
     "${new:?}"/dev
   tree_wrap "$new" || return 1
   chmod -R a+rX "$new"
   rm -rf "$dir"
   mv "$new" "$dir"
+  rm -rf "$dir.tools"
   printf '%s\n' "$tree_layout" >"$dir/.complete"
 }
 
@@ -94,6 +104,6 @@ SCRIPT
     chmod 755 "$program"
   done
   # PostgreSQL of Debian reads the time zones of the machine
-  [ -d /usr/share/zoneinfo ] || { [ "$(id -u)" = 0 ] && apt-get install -y --no-install-recommends tzdata; } ||
+  [ -d /usr/share/zoneinfo ] || { [ "$(id -u)" = 0 ] && tree_install tzdata; } ||
     { echo "E: install tzdata: there is no /usr/share/zoneinfo"; return 1; }
 }
