@@ -112,9 +112,11 @@ database_provide() {
     case $without in *" $way "*) continue ;; esac
     REASON=''
     if "way_$way"; then
-      if [ "$INSTANCE" = run ] && [ -n "$DB_WAY" ] && [ "$DB_WAY" != "$way" ]; then
+      # the installed programs and the private tree work on the same data
+      case $INSTANCE:$DB_WAY:$way in run:docker:installed | run:docker:tree | run:installed:docker | run:tree:docker)
         say "database: ATTENTION: an earlier start chose another way ($DB_WAY); what was stored there is not in this database"
-      fi
+        ;;
+      esac
       DB_WAY=$way
       database_remember
       unlock
@@ -246,7 +248,7 @@ way_tree() {
 
 # Starts our own cluster with DB_BIN. Name, user and password are those it was made with.
 cluster_up() {
-  local vector=$1 port first=5432
+  local vector=$1 port first=${WANTED_PORT:-5432}
   if [ -n "$(server_pid "$INSTANCE_DIR")" ]; then
     DB_PORT=$(server_port "$INSTANCE_DIR")
   else
@@ -255,7 +257,7 @@ cluster_up() {
       cluster_reset_test
     fi
     [ -d "$INSTANCE_DIR/data" ] || cluster_credentials
-    port=$(free_port "${DB_PORT:-${WANTED_PORT:-$first}}")
+    port=$(free_port "${DB_PORT:-$first}")
     server_start "$INSTANCE_DIR" "$DB_BIN" "$vector" "$port" "$DB_USER" "$DB_PASSWORD" || return 1
     DB_PORT=$port
   fi

@@ -28,6 +28,10 @@ final class LauncherScript {
     this.root = root;
   }
 
+  Path root() {
+    return root;
+  }
+
   /** Finds the launcher in the given folder or the nearest one above it. */
   static LauncherScript above(Path start) {
     for (Path folder = start.toAbsolutePath(); folder != null; folder = folder.getParent()) {
