@@ -2,11 +2,13 @@ package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.shared.Coded;
 
-/** The steps of the pipeline; the code is the key of the step's time in a run's summary. */
+/**
+ * The steps of the pipeline; zones are assigned while the anchors are built; the code is the key of
+ * the step's time in a run's summary.
+ */
 public enum StepName implements Coded {
   PARSE_DOCX("parse_docx"),
   BUILD_ANCHORS("build_anchors"),
-  CLASSIFY_ZONES("classify_zones"),
   CHUNK_AND_EMBED("chunk_and_embed"),
   QUALITY_GATE("quality_gate"),
   PUBLISH("publish");
