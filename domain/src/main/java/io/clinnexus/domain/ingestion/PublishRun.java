@@ -13,6 +13,7 @@ import io.clinnexus.domain.studies.IngestionStatus;
 import io.clinnexus.domain.studies.VersionNotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Publishes what a worker computed: content, run and version change together, once, or not at all.
@@ -38,13 +39,16 @@ public final class PublishRun {
     this.transactions = transactions;
   }
 
-  /** The claim, the content in document order, and what was measured and judged. */
+  /**
+   * The claim, the content in document order, and what was measured and judged. The summary is
+   * asked for when the content is in place, so that the time for that is part of it.
+   */
   public record Command(
       ClaimedRun run,
       List<Anchor> anchors,
       List<Chunk> chunks,
       DocumentLanguage language,
-      RunSummary summary,
+      Supplier<RunSummary> summary,
       QualityReport quality) {
 
     public Command {
@@ -75,7 +79,7 @@ public final class PublishRun {
             .orElseThrow(() -> new VersionNotFound(versionId));
     runs.requireClaim(run.id(), run.token());
     content.publishStaged(versionId);
-    runs.succeed(run.id(), command.summary(), command.quality());
+    runs.succeed(run.id(), command.summary().get(), command.quality());
     IngestionStatus status =
         command.quality().needsReview() ? IngestionStatus.NEEDS_REVIEW : IngestionStatus.READY;
     documents.updateVersion(

@@ -3,8 +3,8 @@ package io.clinnexus.domain.ingestion;
 import io.clinnexus.domain.shared.Coded;
 
 /**
- * The steps of the pipeline; zones are assigned while the anchors are built; the code is the key of
- * the step's time in a run's summary.
+ * The steps of the pipeline. The code is the key of the step's time in a run's summary; zones are
+ * assigned while the anchors are built.
  */
 public enum StepName implements Coded {
   PARSE_DOCX("parse_docx"),
