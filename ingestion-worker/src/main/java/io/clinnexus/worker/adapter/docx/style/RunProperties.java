@@ -1,0 +1,56 @@
+package io.clinnexus.worker.adapter.docx.style;
+
+import io.clinnexus.worker.adapter.docx.xml.XmlCursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The run properties that matter for headings and symbols, as one {@code w:rPr} element sets them.
+ *
+ * @param styleId character style, null when none is set
+ * @param bold null when not set
+ * @param halfPoints font size in half points; 0 when not set
+ * @param font font for Latin text, null when not set
+ * @param markRemoved whether the run stands for a paragraph mark that a tracked change removes
+ */
+public record RunProperties(
+    @Nullable String styleId,
+    @Nullable Boolean bold,
+    int halfPoints,
+    @Nullable String font,
+    boolean markRemoved) {
+
+  public static final RunProperties NONE = new RunProperties(null, null, 0, null, false);
+
+  private static final int MAX_HALF_POINTS = 3276;
+
+  /** Reads the element the cursor is at; earlier values recorded by tracked changes are ignored. */
+  public static RunProperties read(XmlCursor cursor) {
+    String styleId = null;
+    Boolean bold = null;
+    int halfPoints = 0;
+    String font = null;
+    boolean removed = false;
+    int level = cursor.depth();
+    while (cursor.nextChild(level)) {
+      switch (cursor.wordName()) {
+        case "rStyle" -> styleId = cursor.value();
+        case "b" -> bold = cursor.toggle();
+        case "sz" -> halfPoints = clamp(cursor.integer("val", 0));
+        case "rFonts" -> font = font(cursor);
+        case "del", "moveFrom" -> removed = true;
+        case "rPrChange" -> cursor.drain();
+        default -> {}
+      }
+    }
+    return new RunProperties(styleId, bold, halfPoints, font, removed);
+  }
+
+  private static int clamp(int halfPoints) {
+    return Math.max(0, Math.min(halfPoints, MAX_HALF_POINTS));
+  }
+
+  private static @Nullable String font(XmlCursor cursor) {
+    String font = cursor.attribute("ascii");
+    return font == null ? cursor.attribute("hAnsi") : font;
+  }
+}
