@@ -1,0 +1,57 @@
+package io.clinnexus.cli.client;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The paths of the API that the verbs use. */
+public final class Paths {
+
+  public static final String STUDIES = "/api/v1/studies";
+
+  private Paths() {}
+
+  public static String studyByCode(String code) {
+    return STUDIES + "?code=" + encode(code);
+  }
+
+  public static String documentsOf(String studyId) {
+    return STUDIES + "/" + studyId + "/documents";
+  }
+
+  public static String document(String documentId) {
+    return "/api/v1/documents/" + documentId;
+  }
+
+  public static String versionsOf(String documentId) {
+    return document(documentId) + "/versions";
+  }
+
+  public static String version(String versionId) {
+    return "/api/v1/document-versions/" + versionId;
+  }
+
+  public static String fileOf(String versionId) {
+    return version(versionId) + "/file";
+  }
+
+  public static String ingestionsOf(String versionId) {
+    return version(versionId) + "/ingestions";
+  }
+
+  public static String ingestion(String runId) {
+    return "/api/v1/ingestions/" + runId;
+  }
+
+  public static String eventsOf(String runId) {
+    return ingestion(runId) + "/events";
+  }
+
+  /** A query parameter, with the separator in front. */
+  public static String parameter(char separator, String name, String value) {
+    return separator + name + "=" + encode(value);
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,5 @@
+/** The verb search. */
+@NullMarked
+package io.clinnexus.cli.search;
+
+import org.jspecify.annotations.NullMarked;
