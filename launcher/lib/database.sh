@@ -155,10 +155,28 @@ way_docker() {
   fi
   DB_BIN=''
   if [ "$INSTANCE" = test ]; then
+    docker_image_present "$info" || return 1
     say "database: using Docker engine $info for the tests ($(docker_image))"
     return 0
   fi
   docker_compose_up "$info"
+}
+
+# Pulls the image unless it is there: Testcontainers would try for minutes where there is no registry.
+docker_image_present() {
+  local engine=$1 image answer
+  image=$(docker_image)
+  docker image inspect "$image" >/dev/null 2>&1 && return 0
+  say "database: pulling $image"
+  answer=$(timeout 900 docker pull --quiet "$image" 2>&1 9>&-) && return 0
+  docker_failed "Docker engine $engine runs, but $image can not be pulled: $(printf '%s' "$answer" | tail -n 1)"
+}
+
+# Sets REASON, and says it at once: whoever runs Docker expects it to be used.
+docker_failed() {
+  REASON=$1
+  say "database: $REASON; trying the next way"
+  return 1
 }
 
 # The image is named once, in docker-compose.yml.
@@ -180,15 +198,21 @@ docker_compose() {
 docker_compose_up() {
   local engine=$1 log=$INSTANCE_DIR/docker.log port
   if ! docker compose version >/dev/null 2>&1 && ! has docker-compose; then
-    REASON="Docker engine $engine runs, but its compose plugin is missing"
-    return 1
+    docker_failed "Docker engine $engine runs, but its compose plugin is missing"
+    return
   fi
   port=$(docker_compose port db 5432 2>/dev/null | sed 's/.*://' || true)
   [ -n "$port" ] || port=$(free_port "${WANTED_PORT:-${DB_PORT:-5432}}")
-  if ! DB_PORT=$port DB_NAME=$WANTED_NAME DB_USER=$WANTED_USER DB_PASSWORD=$WANTED_PASSWORD \
+  # the volume keeps the name, user and password it was made with
+  if [ "$DB_WAY" != docker ]; then
+    DB_NAME=$WANTED_NAME
+    DB_USER=$WANTED_USER
+    DB_PASSWORD=$WANTED_PASSWORD
+  fi
+  if ! DB_PORT=$port DB_NAME=$DB_NAME DB_USER=$DB_USER DB_PASSWORD=$DB_PASSWORD \
     docker_compose up --detach --wait db >"$log" 2>&1 9>&-; then
-    REASON="Docker engine $engine runs, but the container did not start: $(tail -n 1 "$log") (see $log)"
-    return 1
+    docker_failed "Docker engine $engine runs, but the container did not start: $(tail -n 1 "$log") (see $log)"
+    return
   fi
   DB_HOST=localhost
   DB_PORT=$port

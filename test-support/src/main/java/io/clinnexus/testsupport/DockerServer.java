@@ -1,7 +1,5 @@
 package io.clinnexus.testsupport;
 
-import org.testcontainers.containers.ContainerFetchException;
-import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -38,7 +36,8 @@ final class DockerServer {
         "postgres", "-c", "fsync=off", "-c", "max_connections=200", "-c", "random_page_cost=1.1");
     try {
       container.start();
-    } catch (ContainerFetchException | ContainerLaunchException | IllegalStateException e) {
+    } catch (RuntimeException e) {
+      // Testcontainers throws its own exceptions and those of the libraries it carries along
       throw new NoPostgresServer("Docker could not start " + image + ": " + e.getMessage(), e);
     }
     return new ServerAddress(

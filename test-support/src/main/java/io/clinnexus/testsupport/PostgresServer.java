@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * The tests' PostgreSQL server: one for all JVMs of this project, never the one that holds a user's
@@ -39,7 +40,7 @@ public final class PostgresServer {
 
   /** Returns the server that all tests of this JVM share, after looking for it once. */
   public static PostgresServer shared() {
-    return Shared.SERVER;
+    return Shared.OUTCOME.get();
   }
 
   /**
@@ -184,8 +185,20 @@ public final class PostgresServer {
     return 0;
   }
 
-  /** Holds the shared server; the JVM makes it once, when first asked for. */
+  /** Holds the outcome of the search; the JVM makes it once, when first asked for. */
   private static final class Shared {
-    static final PostgresServer SERVER = open();
+    static final Supplier<PostgresServer> OUTCOME = search();
+
+    private static Supplier<PostgresServer> search() {
+      try {
+        PostgresServer server = open();
+        return () -> server;
+      } catch (NoPostgresServer e) {
+        // each test fails with the reason, not the first one only
+        return () -> {
+          throw new NoPostgresServer(String.valueOf(e.getMessage()), e);
+        };
+      }
+    }
   }
 }
