@@ -1,0 +1,5 @@
+/** Anchors, outlines and search over HTTP. */
+@NullMarked
+package io.clinnexus.api.anchors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package io.clinnexus.api.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.clinnexus.api.wiring;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What can be set about the interface.
+ *
+ * @param uploadMaxFileSize the largest file that may be uploaded
+ * @param maxBodySize the largest body of any other request
+ * @param maxEventStreams how many event streams may be open at a time
+ * @param eventPollInterval pause between two looks at the runs that streams follow
+ * @param eventHeartbeatInterval pause after which a silent stream gets a comment
+ * @param eventMaxAge after which a client that follows a run has to connect again
+ */
+@ConfigurationProperties("clinnexus.api")
+record ApiProperties(
+    @DefaultValue("50MB") DataSize uploadMaxFileSize,
+    @DefaultValue("64KB") DataSize maxBodySize,
+    @DefaultValue("200") int maxEventStreams,
+    @DefaultValue("250ms") Duration eventPollInterval,
+    @DefaultValue("15s") Duration eventHeartbeatInterval,
+    @DefaultValue("30m") Duration eventMaxAge) {}

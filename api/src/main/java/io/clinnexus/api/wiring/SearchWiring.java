@@ -1,0 +1,17 @@
+package io.clinnexus.api.wiring;
+
+import io.clinnexus.domain.anchors.ChunkSearch;
+import io.clinnexus.domain.anchors.Embedder;
+import io.clinnexus.domain.anchors.SearchChunks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use case behind search. */
+@Configuration(proxyBeanMethods = false)
+class SearchWiring {
+
+  @Bean
+  SearchChunks searchChunks(Embedder embedder, ChunkSearch chunkSearch) {
+    return new SearchChunks(embedder, chunkSearch);
+  }
+}
