@@ -69,7 +69,8 @@ class AnchorController {
           @Size(max = MAX_SECTION_PATH)
           @RequestParam(name = "section", required = false)
           @Nullable String section,
-      @Min(1) @Max(Pages.MAX_LIMIT)
+      @Min(1)
+          @Max(Pages.MAX_LIMIT)
           @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
           int limit,
       @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)

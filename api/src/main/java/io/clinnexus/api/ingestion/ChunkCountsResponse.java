@@ -6,7 +6,4 @@ import java.util.SortedMap;
 /** What the chunks of a run look like. */
 @Schema(name = "ChunkCounts")
 public record ChunkCountsResponse(
-    long total,
-    SortedMap<String, Long> byZone,
-    SortedMap<String, Long> byLanguage,
-    long tokens) {}
+    long total, SortedMap<String, Long> byZone, SortedMap<String, Long> byLanguage, long tokens) {}

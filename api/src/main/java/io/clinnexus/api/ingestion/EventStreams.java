@@ -40,8 +40,7 @@ class EventStreams implements AutoCloseable {
             return thread;
           });
 
-  EventStreams(
-      IngestionRuns runs, IngestionDtoConverter converter, EventStreamSettings settings) {
+  EventStreams(IngestionRuns runs, IngestionDtoConverter converter, EventStreamSettings settings) {
     this.runs = runs;
     this.converter = converter;
     this.settings = settings;
@@ -85,8 +84,7 @@ class EventStreams implements AutoCloseable {
         (followed, streams) -> {
           try {
             Optional<IngestionEvent> event = find(followed);
-            streams.forEach(
-                stream -> event.ifPresentOrElse(stream::tell, stream::complete));
+            streams.forEach(stream -> event.ifPresentOrElse(stream::tell, stream::complete));
           } catch (RuntimeException e) {
             // the next round tries again; an exception here would end all rounds
             LOG.warn("Run {} cannot be read: {}", followed.runId().value(), e.toString());

@@ -78,7 +78,8 @@ class IngestionController {
   @GetMapping("/document-versions/{version_id}/ingestions")
   PageResponse<IngestionResponse> list(
       @PathVariable("version_id") UUID id,
-      @Min(1) @Max(Pages.MAX_LIMIT)
+      @Min(1)
+          @Max(Pages.MAX_LIMIT)
           @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
           int limit,
       @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)

@@ -4,5 +4,4 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** Why a run failed. */
 @Schema(name = "IngestionError")
-public record RunErrorResponse(
-    @Schema(example = "CORRUPT_FILE") String code, String message) {}
+public record RunErrorResponse(@Schema(example = "CORRUPT_FILE") String code, String message) {}

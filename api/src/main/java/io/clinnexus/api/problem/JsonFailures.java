@@ -25,8 +25,7 @@ final class JsonFailures {
           "request.invalid-body", "The body breaks rules; see errors.", List.of(error), Map.of());
     }
     if (failure.getCause() instanceof JacksonException unreadable) {
-      return invalidJson(
-          "The body is not valid JSON" + position(unreadable.getLocation()) + ".");
+      return invalidJson("The body is not valid JSON" + position(unreadable.getLocation()) + ".");
     }
     return invalidJson("The body is missing or is not valid JSON.");
   }
@@ -61,8 +60,7 @@ final class JsonFailures {
 
   private static String pointer(JacksonException failure) {
     return failure.getPath().stream()
-        .map(
-            step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
+        .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
         .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
         .collect(Collectors.joining());
   }

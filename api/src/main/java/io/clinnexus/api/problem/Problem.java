@@ -18,9 +18,7 @@ public record Problem(
     @Schema(example = "urn:clinnexus:problem:study.not-found") String type,
     @Schema(example = "Not Found") String title,
     @Schema(example = "404") int status,
-    @Schema(
-            example =
-                "There is no study 0d1f9b9e-7a0e-4a8c-9a50-b1a1f1f0c001 in this workspace.")
+    @Schema(example = "There is no study 0d1f9b9e-7a0e-4a8c-9a50-b1a1f1f0c001 in this workspace.")
         String detail,
     @Schema(example = "/api/v1/studies/0d1f9b9e-7a0e-4a8c-9a50-b1a1f1f0c001") String instance,
     @Schema(example = "study.not-found") String code,

@@ -51,7 +51,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     List<InputError> errors =
         failure instanceof InvalidValue invalid ? InputErrors.of(invalid, request) : List.of();
     return answer(
-        new ProblemDraft(failure.code(), String.valueOf(failure.getMessage()), errors, failure.details()),
+        new ProblemDraft(
+            failure.code(), String.valueOf(failure.getMessage()), errors, failure.details()),
         headers,
         status,
         request);
@@ -60,7 +61,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   @Nullable ResponseEntity<Object> malformed(MalformedRequest failure, WebRequest request) {
     return answer(
-        new ProblemDraft(failure.code(), String.valueOf(failure.getMessage()), failure.errors(), Map.of()),
+        new ProblemDraft(
+            failure.code(), String.valueOf(failure.getMessage()), failure.errors(), Map.of()),
         new HttpHeaders(),
         HttpStatus.BAD_REQUEST,
         request);
@@ -68,7 +70,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   /** Parameters that the server cannot decode, and bodies that are no multipart data. */
   @ExceptionHandler
-  @Nullable ResponseEntity<Object> undecodable(InvalidParameterException failure, WebRequest request) {
+  @Nullable ResponseEntity<Object> undecodable(
+      InvalidParameterException failure, WebRequest request) {
     return undecodable(request);
   }
 

@@ -59,9 +59,7 @@ class DocumentController {
 
   @Operation(operationId = "addDocument", summary = "Add a document to a study")
   @ApiResponse(responseCode = "201", description = "Added; Location names it.")
-  @PostMapping(
-      path = "/studies/{study_id}/documents",
-      consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(path = "/studies/{study_id}/documents", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<DocumentResponse> add(
       @PathVariable("study_id") UUID studyId, @Valid @RequestBody AddDocumentRequest body) {
     Document document =
@@ -77,7 +75,8 @@ class DocumentController {
   @GetMapping("/studies/{study_id}/documents")
   PageResponse<DocumentResponse> list(
       @PathVariable("study_id") UUID id,
-      @Min(1) @Max(Pages.MAX_LIMIT)
+      @Min(1)
+          @Max(Pages.MAX_LIMIT)
           @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
           int limit,
       @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)

@@ -71,8 +71,7 @@ class DocumentVersionController {
                 body.versionLabel(),
                 Optional.ofNullable(body.effectiveDate()),
                 Optional.ofNullable(body.documentLanguage()).orElse(DocumentLanguage.UNKNOWN)));
-    return ResponseEntity.created(
-            URI.create("/api/v1/document-versions/" + version.id().value()))
+    return ResponseEntity.created(URI.create("/api/v1/document-versions/" + version.id().value()))
         .body(converter.response(version));
   }
 
@@ -83,7 +82,8 @@ class DocumentVersionController {
   @GetMapping("/documents/{document_id}/versions")
   PageResponse<DocumentVersionResponse> list(
       @PathVariable("document_id") UUID id,
-      @Min(1) @Max(Pages.MAX_LIMIT)
+      @Min(1)
+          @Max(Pages.MAX_LIMIT)
           @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
           int limit,
       @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)

@@ -118,8 +118,7 @@ class FileController {
       @Parameter(hidden = true) ServletWebRequest request,
       @Parameter(hidden = true) HttpServletResponse response) {
     DocumentVersion version = versions.get(id);
-    SourceFile file =
-        version.sourceFile().orElseThrow(() -> new VersionWithoutFile(version.id()));
+    SourceFile file = version.sourceFile().orElseThrow(() -> new VersionWithoutFile(version.id()));
     if (!request.checkNotModified(file.sha256().hex())) {
       files.read(file.sha256(), path -> send(path, file, response));
     }

@@ -77,7 +77,8 @@ class StudyController {
           @Size(max = 100)
           @RequestParam(name = "code", required = false)
           @Nullable String code,
-      @Min(1) @Max(Pages.MAX_LIMIT)
+      @Min(1)
+          @Max(Pages.MAX_LIMIT)
           @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
           int limit,
       @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)

@@ -27,9 +27,7 @@ public final class ParameterGuard implements HandlerInterceptor {
     if (handler instanceof HandlerMethod method
         && method.getBeanType().getName().startsWith(OWN_PACKAGE)) {
       Map<String, Boolean> repeatable = declared(method);
-      request
-          .getParameterMap()
-          .forEach((name, values) -> check(name, values, repeatable));
+      request.getParameterMap().forEach((name, values) -> check(name, values, repeatable));
     }
     return true;
   }

@@ -68,7 +68,6 @@ class StudiesWiring {
       AuditTrail auditTrail,
       Transactions transactions,
       UploadLimit limit) {
-    return new UploadDocumentVersion(
-        documents, files, auditTrail, transactions, limit.maxBytes());
+    return new UploadDocumentVersion(documents, files, auditTrail, transactions, limit.maxBytes());
   }
 }

@@ -41,8 +41,7 @@ class WebWiring {
   /** Parts go to temporary files at once, whatever their size. */
   @Bean
   MultipartConfigElement multipartConfig(UploadLimit limit) {
-    return new MultipartConfigElement(
-        "", limit.maxBytes(), limit.maxBytes() + MULTIPART_FRAME, 0);
+    return new MultipartConfigElement("", limit.maxBytes(), limit.maxBytes() + MULTIPART_FRAME, 0);
   }
 
   @Bean

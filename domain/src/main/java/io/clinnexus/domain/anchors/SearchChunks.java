@@ -62,7 +62,6 @@ public final class SearchChunks {
             query.zones(),
             query.languages(),
             query.limit());
-    return new Result(
-        embedder.id(), chunkSearch.search(query.actor().workspaceId(), chunks));
+    return new Result(embedder.id(), chunkSearch.search(query.actor().workspaceId(), chunks));
   }
 }

@@ -1,0 +1,250 @@
+package io.clinnexus.domain.ingestion;
+
+import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.shared.InMemoryPages;
+import io.clinnexus.domain.shared.Page;
+import io.clinnexus.domain.shared.PageRequest;
+import io.clinnexus.domain.studies.Document;
+import io.clinnexus.domain.studies.DocumentVersion;
+import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.studies.Documents;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Runs in a map; each claim draws the next token. */
+public final class InMemoryIngestionRuns implements IngestionRuns {
+
+  private final Documents documents;
+  private final Clock clock;
+  private final Map<IngestionRunId, IngestionRun> runs = new LinkedHashMap<>();
+  private final Map<IngestionRunId, Actor> requestedBy = new HashMap<>();
+  private final Map<IngestionRunId, FencingToken> tokens = new HashMap<>();
+  private final Map<DocumentVersionId, QualityReport> published = new HashMap<>();
+  private long lastToken;
+
+  public InMemoryIngestionRuns(Documents documents, Clock clock) {
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  @Override
+  public synchronized void add(Actor actor, IngestionRunId id, DocumentVersionId versionId) {
+    findActive(actor.workspaceId(), versionId)
+        .ifPresent(
+            active -> {
+              throw new RunAlreadyActive(active.id());
+            });
+    requestedBy.put(id, actor);
+    runs.put(
+        id,
+        new IngestionRun(
+            id,
+            versionId,
+            RunState.QUEUED,
+            0,
+            clock.instant(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            RunProgress.NONE,
+            RunSummary.EMPTY,
+            QualityReport.CLEAN,
+            List.of()));
+  }
+
+  @Override
+  public synchronized Optional<IngestionRun> find(WorkspaceId workspaceId, IngestionRunId id) {
+    return Optional.ofNullable(runs.get(id)).filter(run -> belongsTo(run, workspaceId));
+  }
+
+  @Override
+  public synchronized Optional<IngestionRun> findActive(
+      WorkspaceId workspaceId, DocumentVersionId versionId) {
+    return runs.values().stream()
+        .filter(run -> belongsTo(run, workspaceId))
+        .filter(run -> run.versionId().equals(versionId) && run.active())
+        .findFirst();
+  }
+
+  @Override
+  public synchronized Page<IngestionRun> list(
+      WorkspaceId workspaceId, DocumentVersionId versionId, PageRequest page) {
+    return InMemoryPages.cut(
+        runs.values().stream()
+            .filter(run -> belongsTo(run, workspaceId) && run.versionId().equals(versionId))
+            .sorted(
+                Comparator.comparing(IngestionRun::queuedAt)
+                    .reversed()
+                    .thenComparing(run -> run.id().value().toString()))
+            .toList(),
+        page);
+  }
+
+  @Override
+  public synchronized Optional<ClaimedRun> claim(IngestionJob job, BuildIdentity build) {
+    Optional<IngestionRun> active =
+        find(job.workspaceId(), job.runId()).filter(IngestionRun::active);
+    return active.map(
+        run -> {
+          FencingToken token = new FencingToken(++lastToken);
+          tokens.put(run.id(), token);
+          IngestionRun claimed = Copy.claimed(run, clock.instant(), build);
+          runs.put(run.id(), claimed);
+          Actor actor = requestedBy.get(run.id());
+          DocumentVersion version =
+              documents.findVersion(job.workspaceId(), run.versionId()).orElseThrow();
+          Document document = documents.find(job.workspaceId(), version.documentId()).orElseThrow();
+          return new ClaimedRun(run.id(), actor, document, version, claimed.attempt(), token);
+        });
+  }
+
+  @Override
+  public synchronized boolean recordProgress(
+      IngestionRunId id, FencingToken token, RunProgress progress) {
+    boolean holds = holds(id, token);
+    if (holds) {
+      change(id, run -> Copy.progressed(run, progress));
+    }
+    return holds;
+  }
+
+  @Override
+  public synchronized void requireClaim(IngestionRunId id, FencingToken token) {
+    if (!holds(id, token)) {
+      throw new StaleClaim(id);
+    }
+  }
+
+  @Override
+  public synchronized void succeed(IngestionRunId id, RunSummary summary, QualityReport quality) {
+    change(
+        id,
+        run -> Copy.ended(run, RunState.SUCCEEDED, clock.instant(), summary, quality, List.of()));
+    published.put(runs.get(id).versionId(), quality);
+  }
+
+  @Override
+  public synchronized void fail(IngestionRunId id, RunSummary summary, RunFailure failure) {
+    change(
+        id,
+        run ->
+            Copy.ended(
+                run, RunState.FAILED, clock.instant(), summary, run.quality(), List.of(failure)));
+  }
+
+  @Override
+  public synchronized boolean cancel(WorkspaceId workspaceId, IngestionRunId id) {
+    boolean active = find(workspaceId, id).filter(IngestionRun::active).isPresent();
+    if (active) {
+      change(
+          id,
+          run ->
+              Copy.ended(
+                  run,
+                  RunState.CANCELLED,
+                  clock.instant(),
+                  run.summary(),
+                  run.quality(),
+                  List.of()));
+    }
+    return active;
+  }
+
+  @Override
+  public synchronized Optional<QualityReport> lastPublishedQuality(DocumentVersionId versionId) {
+    return Optional.ofNullable(published.get(versionId));
+  }
+
+  private boolean holds(IngestionRunId id, FencingToken token) {
+    return runs.containsKey(id)
+        && runs.get(id).state() == RunState.RUNNING
+        && token.equals(tokens.get(id));
+  }
+
+  private boolean belongsTo(IngestionRun run, WorkspaceId workspaceId) {
+    return requestedBy.get(run.id()).workspaceId().equals(workspaceId);
+  }
+
+  private void change(IngestionRunId id, UnaryOperator<IngestionRun> change) {
+    runs.compute(id, (key, run) -> change.apply(run));
+  }
+
+  /** Copies of a run with something changed. */
+  private static final class Copy {
+
+    private Copy() {}
+
+    static IngestionRun claimed(IngestionRun run, Instant now, BuildIdentity build) {
+      return new IngestionRun(
+          run.id(),
+          run.versionId(),
+          RunState.RUNNING,
+          run.attempt() + 1,
+          run.queuedAt(),
+          Optional.of(run.startedAt().orElse(now)),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(build.pipelineVersion()),
+          Optional.of(build.configurationHash()),
+          run.progress(),
+          run.summary(),
+          run.quality(),
+          run.errors());
+    }
+
+    static IngestionRun progressed(IngestionRun run, RunProgress progress) {
+      return new IngestionRun(
+          run.id(),
+          run.versionId(),
+          run.state(),
+          run.attempt(),
+          run.queuedAt(),
+          run.startedAt(),
+          run.finishedAt(),
+          run.duration(),
+          run.pipelineVersion(),
+          run.configurationHash(),
+          progress,
+          run.summary(),
+          run.quality(),
+          run.errors());
+    }
+
+    static IngestionRun ended(
+        IngestionRun run,
+        RunState state,
+        Instant now,
+        RunSummary summary,
+        QualityReport quality,
+        List<RunFailure> errors) {
+      return new IngestionRun(
+          run.id(),
+          run.versionId(),
+          state,
+          run.attempt(),
+          run.queuedAt(),
+          run.startedAt(),
+          Optional.of(now),
+          run.startedAt().map(started -> Duration.between(started, now)),
+          run.pipelineVersion(),
+          run.configurationHash(),
+          state == RunState.SUCCEEDED
+              ? new RunProgress(run.progress().step(), 100, run.progress().counts())
+              : run.progress(),
+          summary,
+          quality,
+          errors);
+    }
+  }
+}

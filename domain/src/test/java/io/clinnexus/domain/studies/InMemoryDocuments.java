@@ -1,0 +1,100 @@
+package io.clinnexus.domain.studies;
+
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.shared.InMemoryPages;
+import io.clinnexus.domain.shared.Page;
+import io.clinnexus.domain.shared.PageRequest;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Documents and versions in maps. */
+public final class InMemoryDocuments implements Documents {
+
+  private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
+  private final Map<DocumentVersionId, DocumentVersion> versions = new LinkedHashMap<>();
+
+  @Override
+  public synchronized void add(Document document) {
+    documents.put(document.id(), document);
+  }
+
+  @Override
+  public synchronized Optional<Document> find(WorkspaceId workspaceId, DocumentId id) {
+    return Optional.ofNullable(documents.get(id))
+        .filter(document -> document.workspaceId().equals(workspaceId));
+  }
+
+  @Override
+  public synchronized Page<Document> list(
+      WorkspaceId workspaceId, StudyId studyId, PageRequest page) {
+    return InMemoryPages.cut(
+        documents.values().stream()
+            .filter(document -> document.workspaceId().equals(workspaceId))
+            .filter(document -> document.studyId().equals(studyId))
+            .sorted(
+                Comparator.comparing(Document::createdAt)
+                    .thenComparing(document -> document.id().value().toString()))
+            .toList(),
+        page);
+  }
+
+  @Override
+  public synchronized void addVersion(WorkspaceId workspaceId, DocumentVersion version) {
+    versions.put(version.id(), version);
+  }
+
+  @Override
+  public synchronized Optional<DocumentVersion> findVersion(
+      WorkspaceId workspaceId, DocumentVersionId id) {
+    return Optional.ofNullable(versions.get(id))
+        .filter(version -> find(workspaceId, version.documentId()).isPresent());
+  }
+
+  @Override
+  public Optional<DocumentVersion> lockVersion(WorkspaceId workspaceId, DocumentVersionId id) {
+    return findVersion(workspaceId, id);
+  }
+
+  @Override
+  public synchronized Page<DocumentVersion> listVersions(
+      WorkspaceId workspaceId, DocumentId documentId, PageRequest page) {
+    return InMemoryPages.cut(
+        versionsOf(workspaceId, documentId).stream()
+            .sorted(
+                Comparator.comparing(DocumentVersion::createdAt)
+                    .reversed()
+                    .thenComparing(version -> version.id().value().toString()))
+            .toList(),
+        page);
+  }
+
+  @Override
+  public synchronized List<DocumentVersionId> versionsWithSameFile(
+      WorkspaceId workspaceId, DocumentVersionId id, Sha256 sha256) {
+    return findVersion(workspaceId, id).stream()
+        .flatMap(version -> versionsOf(workspaceId, version.documentId()).stream())
+        .filter(version -> !version.id().equals(id))
+        .filter(
+            version ->
+                version.sourceFile().filter(file -> file.sha256().equals(sha256)).isPresent())
+        .sorted(Comparator.comparing(DocumentVersion::createdAt))
+        .map(DocumentVersion::id)
+        .toList();
+  }
+
+  @Override
+  public synchronized void updateVersion(WorkspaceId workspaceId, DocumentVersion version) {
+    versions.put(version.id(), version);
+  }
+
+  private List<DocumentVersion> versionsOf(WorkspaceId workspaceId, DocumentId documentId) {
+    return find(workspaceId, documentId).isEmpty()
+        ? List.of()
+        : versions.values().stream()
+            .filter(version -> version.documentId().equals(documentId))
+            .toList();
+  }
+}
