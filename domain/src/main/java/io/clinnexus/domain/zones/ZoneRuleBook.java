@@ -1,0 +1,48 @@
+package io.clinnexus.domain.zones;
+
+import io.clinnexus.domain.studies.DocumentType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The zone rules of one document type, most specific first: of two rules that match a heading
+ * equally well the earlier wins.
+ *
+ * @param documentType the type it is for
+ * @param version version of the rule data
+ * @param frontMatter the zone of everything before the first heading
+ * @param rules in order of precedence
+ */
+public record ZoneRuleBook(
+    DocumentType documentType,
+    String version,
+    ZoneClassification frontMatter,
+    List<ZoneRule> rules) {
+
+  public ZoneRuleBook {
+    rules = List.copyOf(rules);
+  }
+
+  /** A book without rules: everything is unknown. */
+  public static ZoneRuleBook empty(DocumentType documentType) {
+    return new ZoneRuleBook(documentType, "0", ZoneClassification.UNKNOWN, List.of());
+  }
+
+  /** SHA-256 in hexadecimal digits over everything that can change a classification. */
+  public String fingerprint() {
+    StringBuilder text = new StringBuilder(ZoneClassifier.VERSION);
+    text.append('\n').append(documentType.code()).append('\n').append(version).append('\n');
+    text.append(frontMatter).append('\n');
+    rules.forEach(rule -> text.append(rule).append('\n'));
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}
