@@ -31,18 +31,17 @@ final class AtomicPostgresDatabase extends PostgresDatabase {
     observer.started(changeSet.getId());
   }
 
+  /** Ends a changeset that failed or was skipped: from now on commits are commits again. */
+  void abandon() {
+    open = null;
+  }
+
   @Override
   public void commit() throws DatabaseException {
     ChangeSet current = open;
     if (current == null) {
       super.commit();
     }
-  }
-
-  @Override
-  public void rollback() throws DatabaseException {
-    open = null;
-    super.rollback();
   }
 
   @Override

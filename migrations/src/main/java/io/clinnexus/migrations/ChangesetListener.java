@@ -5,14 +5,25 @@ import liquibase.changelog.DatabaseChangeLog;
 import liquibase.changelog.visitor.AbstractChangeExecListener;
 import liquibase.database.Database;
 import liquibase.exception.DatabaseException;
+import liquibase.exception.PreconditionErrorException;
+import liquibase.exception.PreconditionFailedException;
 import liquibase.exception.UnexpectedLiquibaseException;
+import liquibase.precondition.core.PreconditionContainer;
 import org.jspecify.annotations.Nullable;
 
-/** Marks where changesets begin, counts those that end well and remembers the one that does not. */
+/**
+ * Tells the database where changesets begin and fail, counts those that end well and remembers the
+ * one that does not.
+ */
 final class ChangesetListener extends AbstractChangeExecListener {
 
+  private final AtomicPostgresDatabase atomic;
   private int finished;
   private @Nullable ChangeSet failed;
+
+  ChangesetListener(AtomicPostgresDatabase atomic) {
+    this.atomic = atomic;
+  }
 
   @Override
   public void willRun(
@@ -20,12 +31,12 @@ final class ChangesetListener extends AbstractChangeExecListener {
       DatabaseChangeLog changeLog,
       Database database,
       ChangeSet.RunStatus status) {
-    begin(changeSet, database);
+    begin(changeSet);
   }
 
   @Override
   public void willRollback(ChangeSet changeSet, DatabaseChangeLog changeLog, Database database) {
-    begin(changeSet, database);
+    begin(changeSet);
   }
 
   @Override
@@ -45,13 +56,25 @@ final class ChangesetListener extends AbstractChangeExecListener {
   @Override
   public void runFailed(
       ChangeSet changeSet, DatabaseChangeLog changeLog, Database database, Exception exception) {
-    failed = changeSet;
+    fail(changeSet);
   }
 
   @Override
   public void rollbackFailed(
       ChangeSet changeSet, DatabaseChangeLog changeLog, Database database, Exception exception) {
-    failed = changeSet;
+    fail(changeSet);
+  }
+
+  @Override
+  public void preconditionFailed(
+      PreconditionFailedException error, PreconditionContainer.FailOption onFail) {
+    atomic.abandon();
+  }
+
+  @Override
+  public void preconditionErrored(
+      PreconditionErrorException error, PreconditionContainer.ErrorOption onError) {
+    atomic.abandon();
   }
 
   /** Returns how many changesets were applied or rolled back. */
@@ -64,13 +87,16 @@ final class ChangesetListener extends AbstractChangeExecListener {
     return failed;
   }
 
-  private static void begin(ChangeSet changeSet, Database database) {
-    if (database instanceof AtomicPostgresDatabase atomic) {
-      try {
-        atomic.begin(changeSet);
-      } catch (DatabaseException e) {
-        throw new UnexpectedLiquibaseException(e);
-      }
+  private void begin(ChangeSet changeSet) {
+    try {
+      atomic.begin(changeSet);
+    } catch (DatabaseException e) {
+      throw new UnexpectedLiquibaseException(e);
     }
+  }
+
+  private void fail(ChangeSet changeSet) {
+    failed = changeSet;
+    atomic.abandon();
   }
 }

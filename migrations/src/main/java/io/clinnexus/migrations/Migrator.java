@@ -129,7 +129,7 @@ public final class Migrator {
   }
 
   private int run(AtomicPostgresDatabase database, Work work) {
-    ChangesetListener listener = new ChangesetListener();
+    ChangesetListener listener = new ChangesetListener(database);
     ClassLoaderResourceAccessor resources =
         new ClassLoaderResourceAccessor(Migrator.class.getClassLoader());
     Map<String, Object> quiet =
