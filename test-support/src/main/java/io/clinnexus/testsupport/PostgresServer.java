@@ -35,7 +35,7 @@ public final class PostgresServer {
 
   private PostgresServer(ServerAddress address) {
     this.address = address;
-    this.template = new TemplateDatabase(address, Changelog.OURS);
+    this.template = new TemplateDatabase(address, new MigratedSchema());
   }
 
   /** Returns the server that all tests of this JVM share, after looking for it once. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The migrated database that test databases are copied from: one per content of the changelog.
+ * The migrated database that test databases are copied from: one per content of its schema.
  *
  * <p>It is made under another name and renamed when done, so a template that exists is whole. A
  * lock of the server lets one JVM make it while the others wait.
@@ -21,16 +21,16 @@ final class TemplateDatabase {
   private static final long LOCK = 0x636c696e6e657875L;
 
   private final ServerAddress address;
-  private final Changelog changelog;
+  private final Schema schema;
 
-  TemplateDatabase(ServerAddress address, Changelog changelog) {
+  TemplateDatabase(ServerAddress address, Schema schema) {
     this.address = address;
-    this.changelog = changelog;
+    this.schema = schema;
   }
 
-  /** Returns the name of the template for the changelog, after making it when it is not there. */
+  /** Returns the name of the template for the schema, after making it when it is not there. */
   String name() {
-    String name = PREFIX + changelog.checksum();
+    String name = PREFIX + schema.fingerprint();
     try (Connection connection = connect(address.maintenanceDatabase());
         Statement statement = connection.createStatement()) {
       if (exists(connection, name)) {
@@ -50,9 +50,7 @@ final class TemplateDatabase {
     String unfinished = PREFIX + "unfinished";
     statement.execute("drop database if exists " + unfinished + " with (force)");
     statement.execute("create database " + unfinished + " template template0");
-    try (Connection target = connect(unfinished)) {
-      changelog.update(target);
-    }
+    schema.apply(address, unfinished);
     dropOthers(statement);
     // refusing connections keeps the template as it is, and copying it never waits for a session
     statement.execute("alter database " + unfinished + " allow_connections false");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class PostgresServerTest {
 
-  private static final Changelog ONE = new Changelog("testsupport/one/master.yaml");
-  private static final Changelog TWO = new Changelog("testsupport/two/master.yaml");
+  private static final Schema ONE = new OneTable("note_one");
+  private static final Schema TWO = new OneTable("note_two");
 
   private final PostgresServer server = PostgresServer.shared();
 
@@ -57,7 +58,7 @@ class PostgresServerTest {
   }
 
   @Test
-  void the_template_is_made_once_for_a_changelog_and_again_for_another() throws SQLException {
+  void the_template_is_made_once_for_a_schema_and_again_for_another() throws SQLException {
     String one = new TemplateDatabase(server.address(), ONE).name();
     String identity = identityOf(one);
 
@@ -144,6 +145,27 @@ class PostgresServerTest {
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getString(1);
+    }
+  }
+
+  /** A schema of one table, whose name is all there is to it. */
+  private record OneTable(String table) implements Schema {
+
+    @Override
+    public String fingerprint() {
+      return table;
+    }
+
+    @Override
+    public void apply(ServerAddress server, String database) {
+      try (Connection connection =
+              DriverManager.getConnection(
+                  server.jdbcUrl(database), server.user(), server.password());
+          Statement statement = connection.createStatement()) {
+        statement.execute("create table " + table + " (id bigint primary key)");
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }
