@@ -1,0 +1,47 @@
+package io.clinnexus.persistence.ingestion;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.clinnexus.domain.ingestion.ActiveRuns;
+import io.clinnexus.domain.ingestion.IngestionQueue;
+import io.clinnexus.domain.ingestion.IngestionRuns;
+import io.clinnexus.domain.ingestion.TwinContent;
+import io.clinnexus.domain.studies.Documents;
+import io.clinnexus.persistence.shared.StoreErrors;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+
+/** The ports of ingestion. */
+@Configuration(proxyBeanMethods = false)
+class IngestionPersistence {
+
+  @Bean
+  IngestionRuns ingestionRuns(IngestionRunMapper mapper, Documents documents) {
+    return StoreErrors.translating(IngestionRuns.class, new PgIngestionRuns(mapper, documents));
+  }
+
+  @Bean
+  ActiveRuns activeRuns(IngestionRunMapper mapper) {
+    return StoreErrors.translating(ActiveRuns.class, new PgActiveRuns(mapper));
+  }
+
+  @Bean
+  TwinContent twinContent(TwinContentMapper mapper, DataSource dataSource) {
+    return StoreErrors.translating(
+        TwinContent.class,
+        new PgTwinContent(mapper, dataSource, new SQLExceptionSubclassTranslator()));
+  }
+
+  @Bean
+  IngestionQueue ingestionQueue(DataSource dataSource, ObjectProvider<Clock> clock) {
+    SchedulerClient client =
+        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).build();
+    return StoreErrors.translating(
+        IngestionQueue.class,
+        new DbSchedulerIngestionQueue(client, clock.getIfAvailable(Clock::systemUTC)));
+  }
+}

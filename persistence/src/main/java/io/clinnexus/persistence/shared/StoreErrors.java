@@ -1,0 +1,83 @@
+package io.clinnexus.persistence.shared;
+
+import io.clinnexus.domain.shared.StoreUnavailable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Tells failures that go away when the work is repeated (the server cannot be reached, is
+ * overloaded, was stopped, or chose this transaction as the victim of a conflict) from errors of
+ * ours. The former become {@link StoreUnavailable}; the latter stay what they are.
+ */
+public final class StoreErrors {
+
+  /** SQLSTATE classes: connection, transaction rollback, resources, operator, system. */
+  private static final Set<String> RETRYABLE_CLASSES = Set.of("08", "40", "53", "57", "58");
+
+  /** Lock not available within lock_timeout; the transaction was aborted with an idle time-out. */
+  private static final Set<String> RETRYABLE_STATES = Set.of("55P03", "25P03", "25P04");
+
+  private StoreErrors() {}
+
+  /** Runs the work and translates its failure. */
+  public static <T extends @Nullable Object> T translating(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (DataAccessException | TransactionException e) {
+      throw translate(e);
+    }
+  }
+
+  /** The adapter behind its port, with failures translated also outside a transaction. */
+  public static <T> T translating(Class<T> port, T adapter) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            adapter.getClass().getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> invoke(adapter, method, arguments)));
+  }
+
+  private static @Nullable Object invoke(
+      Object adapter, Method method, Object @Nullable [] arguments) throws Throwable {
+    try {
+      return method.invoke(adapter, arguments);
+    } catch (InvocationTargetException e) {
+      Throwable failure = e.getTargetException();
+      if (failure instanceof DataAccessException || failure instanceof TransactionException) {
+        throw translate((RuntimeException) failure);
+      }
+      throw failure;
+    }
+  }
+
+  private static RuntimeException translate(RuntimeException failure) {
+    if (failure instanceof CannotCreateTransactionException || retryable(failure)) {
+      return new StoreUnavailable("database", failure);
+    }
+    return failure;
+  }
+
+  private static boolean retryable(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException exception) {
+        String state = exception.getSQLState();
+        return exception instanceof java.sql.SQLTransientConnectionException
+            || (state != null && retryableState(state));
+      }
+    }
+    return false;
+  }
+
+  private static boolean retryableState(String state) {
+    return RETRYABLE_STATES.contains(state)
+        || (state.length() == 5 && RETRYABLE_CLASSES.contains(state.substring(0, 2)));
+  }
+}

@@ -1,0 +1,65 @@
+package io.clinnexus.persistence.studies;
+
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.shared.Page;
+import io.clinnexus.domain.shared.PageRequest;
+import io.clinnexus.domain.studies.Studies;
+import io.clinnexus.domain.studies.Study;
+import io.clinnexus.domain.studies.StudyCodeTaken;
+import io.clinnexus.domain.studies.StudyId;
+import io.clinnexus.persistence.shared.ConstraintNames;
+import io.clinnexus.persistence.shared.Cursor;
+import io.clinnexus.persistence.shared.OpenTransaction;
+import io.clinnexus.persistence.shared.Pages;
+import io.clinnexus.persistence.shared.RowCounts;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** Studies on PostgreSQL. */
+final class PgStudies implements Studies {
+
+  private final StudyMapper mapper;
+  private final StudyRowConverter converter = StudyRowConverter.INSTANCE;
+
+  PgStudies(StudyMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public void add(Study study) {
+    OpenTransaction.require();
+    try {
+      RowCounts.one(mapper.insert(converter.toRow(study)), "insert of a study");
+    } catch (DataIntegrityViolationException e) {
+      if (ConstraintNames.violated(e, ConstraintNames.STUDY_CODE)) {
+        throw new StudyCodeTaken(study.code());
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<Study> find(WorkspaceId workspaceId, StudyId id) {
+    return Optional.ofNullable(mapper.find(workspaceId.value(), id.value()))
+        .map(converter::toDomain);
+  }
+
+  @Override
+  public Optional<Study> findByCode(WorkspaceId workspaceId, String code) {
+    return Optional.ofNullable(mapper.findByCode(workspaceId.value(), code))
+        .map(converter::toDomain);
+  }
+
+  @Override
+  public Page<Study> list(WorkspaceId workspaceId, PageRequest page) {
+    List<StudyRow> rows =
+        mapper.list(
+            workspaceId.value(), Cursor.timeAndId(page.cursor()).orElse(null), page.limit() + 1);
+    return Pages.of(
+        rows,
+        page.limit(),
+        converter::toDomain,
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+  }
+}

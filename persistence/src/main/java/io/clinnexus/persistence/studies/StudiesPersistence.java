@@ -1,0 +1,22 @@
+package io.clinnexus.persistence.studies;
+
+import io.clinnexus.domain.studies.Documents;
+import io.clinnexus.domain.studies.Studies;
+import io.clinnexus.persistence.shared.StoreErrors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ports of studies and documents. */
+@Configuration(proxyBeanMethods = false)
+class StudiesPersistence {
+
+  @Bean
+  Studies studies(StudyMapper mapper) {
+    return StoreErrors.translating(Studies.class, new PgStudies(mapper));
+  }
+
+  @Bean
+  Documents documents(DocumentMapper mapper) {
+    return StoreErrors.translating(Documents.class, new PgDocuments(mapper));
+  }
+}
