@@ -1,0 +1,55 @@
+package io.clinnexus.domain;
+
+import io.clinnexus.domain.anchors.Anchors;
+import io.clinnexus.domain.anchors.ChunkSearch;
+import io.clinnexus.domain.auditlog.AuditEntry;
+import io.clinnexus.domain.auditlog.AuditTrail;
+import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.ingestion.ActiveRuns;
+import io.clinnexus.domain.ingestion.IngestionJob;
+import io.clinnexus.domain.ingestion.IngestionQueue;
+import io.clinnexus.domain.ingestion.IngestionRuns;
+import io.clinnexus.domain.ingestion.TwinContent;
+import io.clinnexus.domain.shared.Transactions;
+import io.clinnexus.domain.studies.Documents;
+import io.clinnexus.domain.studies.Studies;
+import java.util.List;
+
+/**
+ * All stores of one kind, in memory or in a database, with the little that a test must see behind
+ * them.
+ */
+public interface Ports {
+
+  Transactions transactions();
+
+  Studies studies();
+
+  Documents documents();
+
+  Anchors anchors();
+
+  ChunkSearch chunkSearch();
+
+  TwinContent content();
+
+  IngestionRuns runs();
+
+  ActiveRuns activeRuns();
+
+  IngestionQueue queue();
+
+  AuditTrail auditTrail();
+
+  /** Someone in a workspace that nobody else uses. */
+  Actor newActor();
+
+  /** The waiting jobs of the actor's workspace, in no order. */
+  List<IngestionJob> jobs(Actor actor);
+
+  /** Takes a job out of the queue behind the back of everybody. */
+  void loseJob(IngestionJob job);
+
+  /** The audit trail of the actor's workspace, oldest first. */
+  List<AuditEntry> auditEntries(Actor actor);
+}
