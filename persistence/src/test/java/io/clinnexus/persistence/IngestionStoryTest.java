@@ -63,8 +63,7 @@ class IngestionStoryTest {
       assertThat(
               ports
                   .anchors()
-                  .list(
-                      actor.workspaceId(), version.id(), AnchorFilter.ALL, PageRequest.first(100))
+                  .list(actor.workspaceId(), version.id(), AnchorFilter.ALL, PageRequest.first(100))
                   .items())
           .isEqualTo(anchors);
       assertThat(ports.runs().find(actor.workspaceId(), runId).orElseThrow().state())
