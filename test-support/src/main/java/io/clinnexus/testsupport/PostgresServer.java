@@ -31,10 +31,17 @@ public final class PostgresServer {
 
   private final ServerAddress address;
   private final TemplateDatabase template;
+
+  /**
+   * Tells the server, which leaves when nobody has used it for a while, that this JVM may need it.
+   */
+  private final Connection presence;
+
   private final AtomicInteger counter = new AtomicInteger();
 
-  private PostgresServer(ServerAddress address) {
+  private PostgresServer(ServerAddress address) throws SQLException {
     this.address = address;
+    this.presence = connect();
     this.template = new TemplateDatabase(address, new MigratedSchema());
   }
 
@@ -137,7 +144,7 @@ public final class PostgresServer {
   }
 
   private static PostgresServer open() {
-    PostgresServer server = new PostgresServer(ServerFinder.find());
+    PostgresServer server = reach(ServerFinder.find());
     server.requireSupportedVersion();
     String vector = server.vectorVersion();
     LOG.log(
@@ -156,13 +163,21 @@ public final class PostgresServer {
     return server;
   }
 
-  private void requireSupportedVersion() {
-    int major;
-    try (Connection connection = connect()) {
-      major = connection.getMetaData().getDatabaseMajorVersion();
+  private static PostgresServer reach(ServerAddress address) {
+    try {
+      return new PostgresServer(address);
     } catch (SQLException e) {
       throw new NoPostgresServer(
           "PostgreSQL at %s refused us: %s".formatted(address, e.getMessage()), e);
+    }
+  }
+
+  private void requireSupportedVersion() {
+    int major;
+    try {
+      major = presence.getMetaData().getDatabaseMajorVersion();
+    } catch (SQLException e) {
+      throw new NoPostgresServer("PostgreSQL at " + address + " does not answer", e);
     }
     if (major < OLDEST_SUPPORTED) {
       throw new NoPostgresServer(
