@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# summary: start, stop, status, env, psql: the database of this project
+# summary: start, stop, status, env, psql, migrate, adopt: the database of this project
 set -euo pipefail
 
 # shellcheck source=launcher/lib/database.sh
@@ -14,6 +14,8 @@ usage: ./clinnexus db COMMAND
   status    say where the database is and whether it runs (exit code 3: it does not)
   env       print DB_HOST, DB_PORT, DB_NAME, DB_USER, DB_PASSWORD, fit for eval and export
   psql ...  open psql on it, with your arguments
+  migrate   bring it to the revision of this build (another verb of the migrator may follow: migrate status)
+  adopt     take over a database that the Python original migrated; see docs/migrations.md
 
 Settings, from the environment or from the file .env:
   DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD   a server of yours; without DB_HOST one is provided
@@ -97,6 +99,17 @@ db_psql() {
   fail 'there is no psql on this machine (Debian: apt-get install postgresql-client)'
 }
 
+# Runs the migrator on the running database.
+db_migrator() {
+  # shellcheck source=launcher/lib/services.sh
+  . "$CLINNEXUS_ROOT/launcher/lib/services.sh"
+  database_open run
+  db_running || fail 'the database does not run; ./clinnexus db start'
+  build_if_needed
+  export_database
+  migrator "$@"
+}
+
 # For test-support: starts the tests' own server and prints where it is. For docker it prints the image: the caller starts it.
 db_test_server() {
   local without=()
@@ -139,6 +152,8 @@ case $command in
   status) db_status ;;
   env) db_env ;;
   psql) db_psql "$@" ;;
+  migrate) if [ $# = 0 ]; then db_migrator update; else db_migrator "$@"; fi ;;
+  adopt) db_migrator adopt "$@" ;;
   test-server) db_test_server "$@" ;;
   test-watch) db_test_watch ;;
   help | -h | --help) usage ;;
