@@ -75,16 +75,17 @@ unpack_applications() {
   local name jar fresh=$app_dir.new
   rm -rf "$fresh"
   mkdir -p "$fresh"
-  for name in api ingestion-worker command-line; do
+  for name in api ingestion-worker; do
     jar=$(jar_in "$name" '*-exec')
     (cd "$fresh" && "$JAVA" -Djarmode=tools -jar "$jar" extract --destination "$name" >/dev/null 2>&1) ||
       fail "$jar cannot be unpacked"
     mv "$fresh/$name/clinnexus-"*.jar "$fresh/$name/$name.jar"
   done
-  mkdir "$fresh/migrations"
-  jar=$(jar_in migrations '*[0-9T]')
-  cp "$jar" "$fresh/migrations/migrations.jar"
-  cp -R "$CLINNEXUS_ROOT/migrations/target/lib" "$fresh/migrations/lib"
+  for name in command-line migrations; do
+    mkdir "$fresh/$name"
+    cp "$(jar_in "$name" '*[0-9T]')" "$fresh/$name/$name.jar"
+    cp -R "$CLINNEXUS_ROOT/$name/target/lib" "$fresh/$name/lib"
+  done
   rm -rf "$app_dir"
   mv "$fresh" "$app_dir"
 }
