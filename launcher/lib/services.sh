@@ -50,7 +50,7 @@ build_if_needed() {
   mkdir -p "$log_dir"
   began=$(date +%s)
   say 'building the applications; the first time this takes some minutes'
-  if ! (cd "$CLINNEXUS_ROOT" && "$maven" -B -DskipTests -DskipChecks -pl api,ingestion-worker,command-line,migrations -am package) \
+  if ! (cd "$CLINNEXUS_ROOT" && "$maven" -B -Dmaven.test.skip=true -DskipChecks -pl api,ingestion-worker,command-line,migrations -am package) \
     >"$log" 2>&1 </dev/null 9>&-; then
     grep -m 5 '^\[ERROR\]' "$log" >&2 || tail -n 5 "$log" >&2
     fail "the build failed; see $log"
