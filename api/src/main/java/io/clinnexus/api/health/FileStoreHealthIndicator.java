@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Whether the file store takes files now: it stages an empty one and lets it go. */
-@Component("fileStore")
+@Component
 class FileStoreHealthIndicator implements HealthIndicator {
 
   private final FileStore files;
