@@ -1,5 +1,6 @@
 package io.clinnexus.domain.studies;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -33,7 +34,10 @@ final class OfficePackageSniffer {
         throw otherArchive(zip);
       }
       return fromContentTypes(contentTypes);
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      if (String.valueOf(e.getMessage()).contains("encrypted")) {
+        throw SourceFileRefused.encrypted("a password-protected ZIP archive");
+      }
       throw SourceFileRefused.corrupt("its archive cannot be opened.", e);
     }
   }

@@ -73,7 +73,9 @@ final class LocalHeaders {
 
   private boolean sameName(ArchiveEntry entry, int length) throws IOException {
     ByteBuffer name = ChannelBytes.read(channel, entry.headerOffset() + HEADER_BYTES, length);
-    return entry.name().equals(new String(name.array(), StandardCharsets.UTF_8));
+    byte[] bytes = new byte[length];
+    name.get(bytes);
+    return entry.name().equals(new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Between two entries there may be a data descriptor or padding, never another local header. */

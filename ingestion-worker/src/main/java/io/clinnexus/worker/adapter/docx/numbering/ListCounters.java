@@ -46,7 +46,7 @@ public final class ListCounters {
   private void count(ListPosition position, int[] counts) {
     int level = position.level();
     boolean restart =
-        position.instance().startOverrides()[level] != ListInstance.NO_START
+        position.startsAnew()
             && startedOverrides.add((long) position.instance().id() * AbstractList.LEVELS + level);
     if (restart || counts[level] == INACTIVE) {
       counts[level] = position.start(level);

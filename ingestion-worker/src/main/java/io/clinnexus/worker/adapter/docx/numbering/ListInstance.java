@@ -1,13 +1,19 @@
 package io.clinnexus.worker.adapter.docx.numbering;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * A numbering instance: the abstract list it uses, and per level an own definition and an own start
- * ({@link #NO_START} when none).
+ * A numbering instance: the abstract list it uses, and for some levels an own definition or an own
+ * start.
  */
 record ListInstance(
-    int id, int abstractId, @Nullable NumberingLevel[] levels, int[] startOverrides) {
+    int id,
+    int abstractId,
+    Map<Integer, NumberingLevel> levels,
+    Map<Integer, Integer> startOverrides) {
 
-  static final int NO_START = -1;
+  ListInstance {
+    levels = Map.copyOf(levels);
+    startOverrides = Map.copyOf(startOverrides);
+  }
 }

@@ -4,12 +4,17 @@ package io.clinnexus.worker.adapter.docx.numbering;
 record ListPosition(AbstractList list, ListInstance instance, int level) {
 
   NumberingLevel definition(int ofLevel) {
-    NumberingLevel own = instance.levels()[ofLevel];
-    return own == null ? list.levels()[ofLevel] : own;
+    NumberingLevel own = instance.levels().get(ofLevel);
+    return own == null ? list.levels().get(ofLevel) : own;
   }
 
   int start(int ofLevel) {
-    int override = instance.startOverrides()[ofLevel];
-    return override == ListInstance.NO_START ? definition(ofLevel).start() : override;
+    Integer override = instance.startOverrides().get(ofLevel);
+    return override == null ? definition(ofLevel).start() : override;
+  }
+
+  /** Whether the instance restarts this level at its first use. */
+  boolean startsAnew() {
+    return instance.startOverrides().containsKey(level);
   }
 }

@@ -3,7 +3,7 @@ package io.clinnexus.worker.adapter.docx.numbering;
 import io.clinnexus.worker.adapter.docx.style.ParagraphProperties;
 import io.clinnexus.worker.adapter.docx.style.ParagraphStyle;
 import io.clinnexus.worker.adapter.docx.style.StyleSheet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public final class Numbering {
   private final Map<Integer, AbstractList> lists;
   private final Map<Integer, ListInstance> instances;
   private final StyleSheet styles;
-  private final Map<ParagraphStyle, Integer> levelOfStyle = new HashMap<>();
+  private final IdentityHashMap<ParagraphStyle, Integer> levelOfStyle = new IdentityHashMap<>();
 
   Numbering(
       Map<Integer, AbstractList> lists, Map<Integer, ListInstance> instances, StyleSheet styles) {
@@ -72,8 +72,7 @@ public final class Numbering {
         return link.numLevel();
       }
       for (int level = 0; level < AbstractList.LEVELS; level++) {
-        NumberingLevel own = instance.levels()[level];
-        NumberingLevel definition = own == null ? list.levels()[level] : own;
+        NumberingLevel definition = new ListPosition(list, instance, level).definition(level);
         if (!link.styleId().isEmpty() && definition.styleId().equals(link.styleId())) {
           return level;
         }

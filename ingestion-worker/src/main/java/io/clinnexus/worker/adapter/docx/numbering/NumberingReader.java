@@ -6,8 +6,8 @@ import io.clinnexus.worker.adapter.docx.style.StyleSheet;
 import io.clinnexus.worker.adapter.docx.xml.XmlCursor;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the numbering part. */
 public final class NumberingReader {
@@ -57,15 +57,14 @@ public final class NumberingReader {
         link = cursor.value();
       }
     }
-    lists.putIfAbsent(id, new AbstractList(id, levels, link));
+    lists.putIfAbsent(id, new AbstractList(id, List.of(levels), link));
   }
 
   private void readInstance() {
     int id = cursor.integer("numId", -1);
     int abstractId = -1;
-    @Nullable NumberingLevel[] levels = new NumberingLevel[AbstractList.LEVELS];
-    int[] starts = new int[AbstractList.LEVELS];
-    Arrays.fill(starts, ListInstance.NO_START);
+    Map<Integer, NumberingLevel> levels = new HashMap<>();
+    Map<Integer, Integer> starts = new HashMap<>();
     int level = cursor.depth();
     while (cursor.nextChild(level)) {
       if (cursor.isWord("abstractNumId")) {
@@ -77,14 +76,14 @@ public final class NumberingReader {
     instances.putIfAbsent(id, new ListInstance(id, abstractId, levels, starts));
   }
 
-  private void readOverride(@Nullable NumberingLevel[] levels, int[] starts) {
+  private void readOverride(Map<Integer, NumberingLevel> levels, Map<Integer, Integer> starts) {
     int index = levelIndex();
     int level = cursor.depth();
     while (cursor.nextChild(level)) {
       if (cursor.isWord("startOverride")) {
-        starts[index] = number(0);
+        starts.put(index, number(0));
       } else if (cursor.isWord("lvl")) {
-        levels[index] = readLevel();
+        levels.put(index, readLevel());
       }
     }
   }

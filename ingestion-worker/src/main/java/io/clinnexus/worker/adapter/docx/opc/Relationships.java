@@ -52,7 +52,7 @@ final class Relationships {
     int fragment = target.indexOf('#');
     String path = fragment < 0 ? target : target.substring(0, fragment);
     Deque<String> segments = new ArrayDeque<>();
-    for (String segment : (path.startsWith("/") ? path : folder + path).split("/")) {
+    for (String segment : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
       if (segment.equals("..")) {
         segments.pollLast();
       } else if (!segment.isEmpty() && !segment.equals(".")) {

@@ -256,7 +256,7 @@ public final class XmlCursor implements AutoCloseable {
     }
   }
 
-  /** Reads the rest of the part, so that a broken end is noticed, and releases it. */
+  /** Releases the part; {@link #finish} is what checks its end. */
   @Override
   public void close() {
     try {

@@ -16,10 +16,11 @@ public final class XmlParts {
 
   private XmlParts() {}
 
-  /** A cursor at the start of the part; closing it reads the rest, so that damage is found. */
+  /** A cursor before the root of the part. */
   public static XmlCursor open(InputStream content, String part, ParseBudget budget) {
+    InputStream guarded = new TokenGuard(content, part);
     try {
-      return new XmlCursor(FACTORY.createXMLStreamReader(content), content, part, budget);
+      return new XmlCursor(FACTORY.createXMLStreamReader(guarded), guarded, part, budget);
     } catch (XMLStreamException e) {
       throw XmlFailure.translate(e, part, budget);
     }
