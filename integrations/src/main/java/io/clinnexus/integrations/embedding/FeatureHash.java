@@ -1,5 +1,7 @@
 package io.clinnexus.integrations.embedding;
 
+import io.clinnexus.domain.anchors.Embedding;
+
 /** A 64-bit hash of text with good spread in every bit: FNV-1a, then a finalising mix. */
 final class FeatureHash {
 
@@ -23,6 +25,11 @@ final class FeatureHash {
   /** The hash of an ordered pair. */
   static long pair(long first, long second) {
     return mix(first * 31 + Long.rotateLeft(second, 17));
+  }
+
+  /** The place of a feature in the vector: twice the index, plus one for a negative sign. */
+  static int slot(long hash) {
+    return (int) Long.remainderUnsigned(hash >>> 1, Embedding.DIMENSION) * 2 + (int) (hash & 1);
   }
 
   private static long mix(long value) {

@@ -58,7 +58,7 @@ final class LexicalConceptEmbedder implements Embedder {
         continue;
       }
       terms.add(term);
-      if (term.number() && i + 1 < words.size()) {
+      if (term.isNumber() && i + 1 < words.size()) {
         String unit = Words.unit(words.get(i + 1));
         bag.add(FeatureHash.of('u', term.stem() + " " + unit), NUMBER_WITH_UNIT);
       }
@@ -66,8 +66,7 @@ final class LexicalConceptEmbedder implements Embedder {
     float[] damping = addConcepts(terms, language.concepts(), bag);
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
-      bag.add(term.hash(), term.weight() * damping[i]);
-      bag.addGrams(term, term.weight() * GRAMS);
+      bag.addTerm(term, term.weight() * damping[i], term.weight() * GRAMS);
       if (i + 1 < terms.size()) {
         Term next = terms.get(i + 1);
         float weight = PAIR * (float) Math.sqrt(term.weight() * next.weight());

@@ -1,29 +1,60 @@
 package io.clinnexus.integrations.embedding;
 
 /**
- * A word with everything the embedder needs to know about it.
- *
- * @param stem its stem, or the number as printed
- * @param hash hash of the stem
- * @param weight how telling it is; 0 for a stop word
- * @param number whether it is a number
- * @param grams hashes of the character sequences of its sound; empty for short words and numbers
+ * A word with everything the embedder needs to know about it. Equal by the hash of its stem.
  */
-record Term(String stem, long hash, float weight, boolean number, long[] grams) {
+final class Term {
 
-  private static final long[] NO_GRAMS = {};
+  private static final int[] NO_GRAMS = {};
 
   static final Term STOP = new Term("", 0, 0, false, NO_GRAMS);
 
-  boolean isStop() {
-    return weight == 0;
+  private final String stem;
+  private final long hash;
+  private final float weight;
+  private final boolean number;
+  private final int[] gramSlots;
+
+  private Term(String stem, long hash, float weight, boolean number, int[] gramSlots) {
+    this.stem = stem;
+    this.hash = hash;
+    this.weight = weight;
+    this.number = number;
+    this.gramSlots = gramSlots;
   }
 
   static Term number(String text, float weight) {
     return new Term(text, FeatureHash.of('n', text), weight, true, NO_GRAMS);
   }
 
-  static Term word(String stem, float weight, long[] grams) {
-    return new Term(stem, FeatureHash.of('w', stem), weight, false, grams);
+  static Term word(String stem, float weight, int[] gramSlots) {
+    return new Term(stem, FeatureHash.of('w', stem), weight, false, gramSlots);
+  }
+
+  /** The stem, or the number as printed. */
+  String stem() {
+    return stem;
+  }
+
+  long hash() {
+    return hash;
+  }
+
+  /** How telling the word is; 0 for a stop word. */
+  float weight() {
+    return weight;
+  }
+
+  boolean isStop() {
+    return weight == 0;
+  }
+
+  boolean isNumber() {
+    return number;
+  }
+
+  /** Slots of the character sequences of its sound, see {@link FeatureHash#slot}. */
+  int[] gramSlots() {
+    return gramSlots;
   }
 }

@@ -59,7 +59,7 @@ final class Vocabulary {
     String stem = stem(shortened);
     float weight =
         commonStems.contains(stem) ? COMMON_WEIGHT : word.length() <= 3 ? SHORT_WEIGHT : 1f;
-    return Term.word(stem, weight, grams(stem));
+    return Term.word(stem, weight, gramSlots(stem));
   }
 
   String stem(String word) {
@@ -70,22 +70,22 @@ final class Vocabulary {
     return stemmer.getCurrent();
   }
 
-  private static long[] grams(String stem) {
+  private static int[] gramSlots(String stem) {
     if (stem.length() < SHORTEST_WORD_WITH_GRAMS) {
-      return new long[0];
+      return new int[0];
     }
     String sound = "^" + Transliteration.of(stem);
     int count = 0;
     for (int size = SHORTEST_GRAM; size <= LONGEST_GRAM; size++) {
       count += Math.max(0, sound.length() - size + 1);
     }
-    long[] grams = new long[count];
+    int[] slots = new int[count];
     int next = 0;
     for (int size = SHORTEST_GRAM; size <= LONGEST_GRAM; size++) {
       for (int start = 0; start + size <= sound.length(); start++) {
-        grams[next++] = FeatureHash.of('g', sound, start, start + size);
+        slots[next++] = FeatureHash.slot(FeatureHash.of('g', sound, start, start + size));
       }
     }
-    return grams;
+    return slots;
   }
 }
