@@ -73,9 +73,12 @@ final class ConceptBook {
         }
       }
       if (!stems.isEmpty()) {
-        byFirstStem
-            .computeIfAbsent(stems.get(0), ignored -> new ArrayList<>())
-            .add(new Entry(hash, List.copyOf(stems), common ? COMMON_WEIGHT : 1f));
+        Entry entry = new Entry(hash, List.copyOf(stems), common ? COMMON_WEIGHT : 1f);
+        List<Entry> entries =
+            byFirstStem.computeIfAbsent(stems.get(0), ignored -> new ArrayList<>());
+        if (!entries.contains(entry)) {
+          entries.add(entry);
+        }
       }
     }
   }

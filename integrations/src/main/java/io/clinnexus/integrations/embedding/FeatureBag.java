@@ -12,6 +12,11 @@ final class FeatureBag {
 
   private static final int EMPTY = -1;
 
+  /** Each feature takes four places, so that one collision of heavy features weighs little. */
+  private static final int COPIES = 4;
+
+  private static final double COPIES_LENGTH = 2;
+
   private int[] table = new int[1024];
   private long[] features = new long[512];
   private float[] weights = new float[512];
@@ -43,7 +48,10 @@ final class FeatureBag {
     double[] sums = new double[Embedding.DIMENSION];
     for (int i = 0; i < size; i++) {
       double frequency = 1 + StrictMath.log(times[i]);
-      put(sums, FeatureHash.slot(features[i]), weights[i] * frequency);
+      for (int copy = 0; copy < COPIES; copy++) {
+        int slot = FeatureHash.slot(FeatureHash.copy(features[i], copy));
+        put(sums, slot, weights[i] * frequency / COPIES_LENGTH);
+      }
       int[] grams = gramWeights[i] > 0 ? terms[i].gramSlots() : new int[0];
       double share = gramWeights[i] * frequency / Math.sqrt(Math.max(1, grams.length));
       for (int gram : grams) {

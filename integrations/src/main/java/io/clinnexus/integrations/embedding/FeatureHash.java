@@ -27,6 +27,11 @@ final class FeatureHash {
     return mix(first * 31 + Long.rotateLeft(second, 17));
   }
 
+  /** One of several independent hashes of the same feature. */
+  static long copy(long hash, int number) {
+    return mix(hash + number * 0x9e3779b97f4a7c15L);
+  }
+
   /** The place of a feature in the vector: twice the index, plus one for a negative sign. */
   static int slot(long hash) {
     return (int) Long.remainderUnsigned(hash >>> 1, Embedding.DIMENSION) * 2 + (int) (hash & 1);

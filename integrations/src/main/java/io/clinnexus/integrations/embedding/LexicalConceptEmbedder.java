@@ -23,7 +23,7 @@ final class LexicalConceptEmbedder implements Embedder {
   private static final float NESTED_CONCEPT = 0.6f;
   private static final float WORD_IN_CONCEPT = 0.6f;
   private static final float PAIR = 0.5f;
-  private static final float NUMBER_WITH_UNIT = 0.7f;
+  private static final float NUMBER_WITH_UNIT = 1.0f;
   private static final float GRAMS = 0.45f;
 
   private final ConcurrentLinkedQueue<Language> idle = new ConcurrentLinkedQueue<>();

@@ -1,7 +1,7 @@
 package io.clinnexus.integrations.embedding;
 
 /**
- * A word with everything the embedder needs to know about it. Equal by the hash of its stem.
+ * A word or number with everything the embedder needs to know about it.
  */
 final class Term {
 
@@ -27,8 +27,9 @@ final class Term {
     return new Term(text, FeatureHash.of('n', text), weight, true, NO_GRAMS);
   }
 
-  static Term word(String stem, float weight, int[] gramSlots) {
-    return new Term(stem, FeatureHash.of('w', stem), weight, false, gramSlots);
+  /** A word whose identity is its sound, so that spellings in two scripts are one feature. */
+  static Term word(String stem, String sound, float weight, int[] gramSlots) {
+    return new Term(stem, FeatureHash.of('w', sound), weight, false, gramSlots);
   }
 
   /** The stem, or the number as printed. */

@@ -18,7 +18,7 @@ final class Vocabulary {
   private static final int LONGEST_WORD = 64;
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 5;
-  private static final int SHORTEST_WORD_WITH_GRAMS = 5;
+  private static final int SHORTEST_WORD_WITH_SOUND = 5;
   private static final float COMMON_WEIGHT = 0.35f;
   private static final float SHORT_WEIGHT = 0.8f;
   private static final float NUMBER_WEIGHT = 0.5f;
@@ -59,7 +59,11 @@ final class Vocabulary {
     String stem = stem(shortened);
     float weight =
         commonStems.contains(stem) ? COMMON_WEIGHT : word.length() <= 3 ? SHORT_WEIGHT : 1f;
-    return Term.word(stem, weight, gramSlots(stem));
+    if (stem.length() < SHORTEST_WORD_WITH_SOUND) {
+      return Term.word(stem, stem, weight, new int[0]);
+    }
+    String sound = Transliteration.of(stem);
+    return Term.word(stem, sound, weight, gramSlots("^" + sound));
   }
 
   String stem(String word) {
@@ -70,11 +74,7 @@ final class Vocabulary {
     return stemmer.getCurrent();
   }
 
-  private static int[] gramSlots(String stem) {
-    if (stem.length() < SHORTEST_WORD_WITH_GRAMS) {
-      return new int[0];
-    }
-    String sound = "^" + Transliteration.of(stem);
+  private static int[] gramSlots(String sound) {
     int count = 0;
     for (int size = SHORTEST_GRAM; size <= LONGEST_GRAM; size++) {
       count += Math.max(0, sound.length() - size + 1);
