@@ -8,24 +8,23 @@ import io.clinnexus.domain.zones.ZoneRuleBooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 class IntegrationsAutoConfigurationTest {
 
-  private static AnnotationConfigApplicationContext context(Map<String, Object> properties) {
-    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
-    context.register(IntegrationsAutoConfiguration.class);
-    context.refresh();
-    return context;
+  private static final String EMBEDDER = "clinnexus.embedder";
+
+  @AfterEach
+  void forget_the_setting() {
+    System.clearProperty(EMBEDDER);
   }
 
   @Test
   void an_application_gets_the_embedder_the_file_store_and_the_zone_rules() {
-    try (AnnotationConfigApplicationContext context = context(Map.of())) {
+    try (AnnotationConfigApplicationContext context =
+        new AnnotationConfigApplicationContext(IntegrationsAutoConfiguration.class)) {
       assertThat(context.getBean(Embedder.class).id().name()).isEqualTo("lexical-concept");
       assertThat(context.getBeansOfType(FileStore.class)).hasSize(1);
       assertThat(context.getBeansOfType(ZoneRuleBooks.class)).hasSize(1);
@@ -34,8 +33,9 @@ class IntegrationsAutoConfigurationTest {
 
   @Test
   void another_embedder_takes_the_place_of_the_default() {
+    System.setProperty(EMBEDDER, "another");
     try (AnnotationConfigApplicationContext context =
-        context(Map.of("clinnexus.embedder", "another"))) {
+        new AnnotationConfigApplicationContext(IntegrationsAutoConfiguration.class)) {
       assertThat(context.getBeansOfType(Embedder.class)).isEmpty();
     }
   }

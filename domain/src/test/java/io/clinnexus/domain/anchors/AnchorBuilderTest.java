@@ -62,7 +62,11 @@ class AnchorBuilderTest {
   @Test
   void ids_hash_text_and_the_first_64_code_points_of_the_path() throws Exception {
     AnchoredDocument document =
-        build(new DocumentDraft().heading(1, "S".repeat(80)).text("Some \u00A0 text").item("•", "Item"));
+        build(
+            new DocumentDraft()
+                .heading(1, "S".repeat(80))
+                .text("Some \u00A0 text")
+                .item("•", "Item"));
     assertThat(document.anchors())
         .extracting(anchor -> anchor.id().format())
         .containsExactly(
@@ -96,7 +100,8 @@ class AnchorBuilderTest {
         build(
             new DocumentDraft()
                 .table(
-                    1, List.of(List.of("Visit", "Yes"), List.of("ECG", "yes"), List.of("Labs", "—"))));
+                    1,
+                    List.of(List.of("Visit", "Yes"), List.of("ECG", "yes"), List.of("Labs", "—"))));
     assertThat(document.anchors())
         .extracting(anchor -> anchor.id().hash16())
         .containsExactly(
@@ -112,8 +117,7 @@ class AnchorBuilderTest {
   @Test
   void repeats_get_suffixes_per_type_in_document_order() {
     AnchoredDocument document =
-        build(
-            new DocumentDraft().text("Same").text("Same").item("•", "Same").text("Same"));
+        build(new DocumentDraft().text("Same").text("Same").item("•", "Same").text("Same"));
     assertThat(document.anchors())
         .extracting(anchor -> anchor.type().code() + anchor.id().occurrence())
         .containsExactly("p1", "p2", "li1", "p3");
@@ -162,7 +166,8 @@ class AnchorBuilderTest {
   void automatic_numbers_are_not_in_the_path_so_renumbering_keeps_ids() {
     DocumentDraft first = new DocumentDraft().heading(1, "5", "Safety").text("Text");
     DocumentDraft second = new DocumentDraft().heading(1, "6", "Safety").text("Text");
-    assertThat(build(first).anchors()).extracting(Anchor::id)
+    assertThat(build(first).anchors())
+        .extracting(Anchor::id)
         .isEqualTo(build(second).anchors().stream().map(Anchor::id).toList());
   }
 
@@ -186,7 +191,9 @@ class AnchorBuilderTest {
                 .heading(1, "Safety")
                 .text("c"));
     assertThat(document.anchors()).extracting(Anchor::ordinal).containsExactly(1, 1, 1, 1, 2, 2);
-    assertThat(document.anchors()).extracting(Anchor::documentOrder).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(document.anchors())
+        .extracting(Anchor::documentOrder)
+        .containsExactly(1, 2, 3, 4, 5, 6);
   }
 
   @Test
@@ -195,9 +202,9 @@ class AnchorBuilderTest {
     draft.table(
         new TableRow(
             true,
-            List.of(
-                draft.cell(0, 0, 2, 1, "Procedure"), draft.cell(0, 1, 1, 2, "Treatment"))),
-        new TableRow(true, List.of(draft.cell(1, 1, 1, 1, "Day 1"), draft.cell(1, 2, 1, 1, "Day 2"))),
+            List.of(draft.cell(0, 0, 2, 1, "Procedure"), draft.cell(0, 1, 1, 2, "Treatment"))),
+        new TableRow(
+            true, List.of(draft.cell(1, 1, 1, 1, "Day 1"), draft.cell(1, 2, 1, 1, "Day 2"))),
         new TableRow(false, List.of(draft.cell(2, 0, 1, 3, "Safety"))),
         new TableRow(
             false,
@@ -223,7 +230,9 @@ class AnchorBuilderTest {
   void nested_tables_speak_for_themselves() {
     DocumentDraft draft = new DocumentDraft();
     draft.table(new TableRow(false, List.of(draft.nested(0, 0, "Outer", "Inner"))));
-    assertThat(build(draft).anchors()).extracting(Anchor::textRaw).containsExactly("Outer", "Inner");
+    assertThat(build(draft).anchors())
+        .extracting(Anchor::textRaw)
+        .containsExactly("Outer", "Inner");
   }
 
   @Test
@@ -252,7 +261,12 @@ class AnchorBuilderTest {
   @Test
   void a_text_box_is_a_paragraph_that_says_so() {
     AnchorLocation location =
-        build(new DocumentDraft().role(ParagraphRole.TEXT_BOX, "Boxed")).anchors().get(0).location();
-    assertThat(location).isInstanceOfSatisfying(AnchorLocation.InText.class, it -> assertThat(it.textBox()).isTrue());
+        build(new DocumentDraft().role(ParagraphRole.TEXT_BOX, "Boxed"))
+            .anchors()
+            .get(0)
+            .location();
+    assertThat(location)
+        .isInstanceOfSatisfying(
+            AnchorLocation.InText.class, it -> assertThat(it.textBox()).isTrue());
   }
 }

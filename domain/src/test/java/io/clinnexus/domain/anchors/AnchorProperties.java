@@ -21,13 +21,25 @@ class AnchorProperties {
   @Provide
   Arbitrary<List<Line>> documents() {
     Arbitrary<String> words =
-        Arbitraries.of("dose", "Доза", "of", "мг.", "Safety", "Next", "10", "—", "X", "a/b", "¶\uD835\uDC00")
+        Arbitraries.of(
+                "dose",
+                "Доза",
+                "of",
+                "мг.",
+                "Safety",
+                "Next",
+                "10",
+                "—",
+                "X",
+                "a/b",
+                "¶\uD835\uDC00")
             .list()
             .ofMinSize(0)
             .ofMaxSize(40)
             .map(list -> String.join(" ", list));
     Arbitrary<Line> line =
-        net.jqwik.api.Combinators.combine(Arbitraries.integers().between(0, 5), words).as(Line::new);
+        net.jqwik.api.Combinators.combine(Arbitraries.integers().between(0, 5), words)
+            .as(Line::new);
     return line.list().ofMaxSize(25);
   }
 
@@ -72,8 +84,7 @@ class AnchorProperties {
       @ForAll("documents") List<Line> lines, @ForAll @IntRange(min = 0, max = 24) int place) {
     List<Line> longer = new ArrayList<>(lines);
     longer.add(Math.min(place, lines.size()), new Line(5, "an entirely new paragraph"));
-    boolean headings =
-        lines.stream().anyMatch(line -> line.kind() == 0 && !line.text().isEmpty());
+    boolean headings = lines.stream().anyMatch(line -> line.kind() == 0 && !line.text().isEmpty());
     if (!headings) {
       longer.add(0, new Line(0, "Heading"));
       lines.add(0, new Line(0, "Heading"));
@@ -116,6 +127,7 @@ class AnchorProperties {
   void normalising_twice_is_normalising_once(@ForAll String text) {
     String once = TextNormaliser.normalise(text);
     assertThat(TextNormaliser.normalise(once)).isEqualTo(once);
-    assertThat(TextNormaliser.countCharacters(once)).isEqualTo(TextNormaliser.countCharacters(text));
+    assertThat(TextNormaliser.countCharacters(once))
+        .isEqualTo(TextNormaliser.countCharacters(text));
   }
 }

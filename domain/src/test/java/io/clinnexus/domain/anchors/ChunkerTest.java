@@ -29,7 +29,9 @@ class ChunkerTest {
                 .text("Two.")
                 .heading(2, "Events")
                 .text("Three."));
-    assertThat(chunks).extracting(ChunkText::text).containsExactly("Safety\nOne.\nTwo.", "Events\nThree.");
+    assertThat(chunks)
+        .extracting(ChunkText::text)
+        .containsExactly("Safety\nOne.\nTwo.", "Events\nThree.");
     assertThat(chunks)
         .extracting(ChunkText::context)
         .containsExactly("Safety\nSafety\nOne.\nTwo.", "Safety\nEvents\nEvents\nThree.");
@@ -46,7 +48,9 @@ class ChunkerTest {
                 .heading(1, "Other")
                 .heading(1, "Safety")
                 .text("Two."));
-    assertThat(chunks).extracting(ChunkText::text).containsExactly("Safety\nOne.", "Other", "Safety\nTwo.");
+    assertThat(chunks)
+        .extracting(ChunkText::text)
+        .containsExactly("Safety\nOne.", "Other", "Safety\nTwo.");
     assertThat(chunks.get(0).id().value()).startsWith(VERSION.value() + ":Safety:1:");
     assertThat(chunks.get(2).id().value()).startsWith(VERSION.value() + ":Safety:2:");
   }
@@ -58,7 +62,9 @@ class ChunkerTest {
       draft.heading(level, (level + "ё").repeat(60));
     }
     List<ChunkText> chunks = chunk(draft.text("Text."));
-    assertThat(chunks).hasSize(9).allSatisfy(it -> assertThat(it.id().value()).hasSizeLessThanOrEqualTo(512));
+    assertThat(chunks)
+        .hasSize(9)
+        .allSatisfy(it -> assertThat(it.id().value()).hasSizeLessThanOrEqualTo(512));
     assertThat(chunks).extracting(ChunkText::id).doesNotHaveDuplicates();
     assertThat(chunks.get(8).id().value()).matches("(?s).{37}1ё.*~[0-9a-f]{16}:1:[0-9a-f]{16}");
   }
@@ -75,7 +81,8 @@ class ChunkerTest {
     assertThat(chunks).allSatisfy(it -> assertThat(it.tokenCount()).isLessThanOrEqualTo(60));
     assertThat(chunks).allSatisfy(it -> assertThat(it.text()).endsWith("this one."));
     assertThat(chunks).extracting(ChunkText::anchorIds).containsOnly(chunks.get(0).anchorIds());
-    String lastOfFirst = chunks.get(0).text().substring(chunks.get(0).text().lastIndexOf("Sentence"));
+    String lastOfFirst =
+        chunks.get(0).text().substring(chunks.get(0).text().lastIndexOf("Sentence"));
     assertThat(chunks.get(1).text()).startsWith(lastOfFirst);
   }
 

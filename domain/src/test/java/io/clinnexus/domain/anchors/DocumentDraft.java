@@ -34,8 +34,7 @@ public final class DocumentDraft {
 
   /** A heading whose number Word prints. */
   public DocumentDraft heading(int level, String label, String text) {
-    return add(
-        text, format("Heading " + level, OptionalInt.of(level), Optional.of(label), false));
+    return add(text, format("Heading " + level, OptionalInt.of(level), Optional.of(label), false));
   }
 
   /** A paragraph whose style chain sets an outline level. */
@@ -154,9 +153,7 @@ public final class DocumentDraft {
         level,
         OptionalInt.empty(),
         label,
-        label.isEmpty()
-            ? NumberingKind.NONE
-            : bullet ? NumberingKind.BULLET : NumberingKind.NUMBER,
+        label.isEmpty() ? NumberingKind.NONE : bullet ? NumberingKind.BULLET : NumberingKind.NUMBER,
         bold ? 1 : 0,
         false,
         0,

@@ -26,13 +26,16 @@ public abstract class EmbedderContract {
   void the_same_text_gives_the_same_vector() {
     List<String> text = List.of("Patients receive 10 mg once daily. Пациенты получают 10 мг.");
     Embedder embedder = embedder();
-    assertThat(embedder.embed(text)).isEqualTo(embedder.embed(text)).isEqualTo(embedder().embed(text));
+    assertThat(embedder.embed(text))
+        .isEqualTo(embedder.embed(text))
+        .isEqualTo(embedder().embed(text));
     assertThat(embedder.id()).isEqualTo(embedder().id());
   }
 
   @Test
   void vectors_of_text_have_length_one() {
-    for (Embedding vector : embedder().embed(List.of("dose", "Доза 5 мг в сутки", "x".repeat(10_000)))) {
+    for (Embedding vector :
+        embedder().embed(List.of("dose", "Доза 5 мг в сутки", "x".repeat(10_000)))) {
       assertThat(vector.similarity(vector)).isCloseTo(1.0, within(1e-5));
     }
   }

@@ -30,7 +30,8 @@ class HeadingDetectorTest {
 
   @Test
   void numbers_typed_before_styled_headings_are_taken_off_the_title_but_stay_in_the_path() {
-    DocumentDraft draft = new DocumentDraft().heading(1, "5. Population").heading(2, "5.1\tInclusion");
+    DocumentDraft draft =
+        new DocumentDraft().heading(1, "5. Population").heading(2, "5.1\tInclusion");
     assertThat(headings(draft)).containsExactly("1 5 Population", "2 5.1 Inclusion");
     assertThat(HeadingDetector.detect(draft.build()).values())
         .extracting(DetectedHeading::pathTitle)
@@ -56,7 +57,8 @@ class HeadingDetectorTest {
 
   @Test
   void outline_levels_of_style_chains_make_headings() {
-    assertThat(headings(new DocumentDraft().outline(2, "Blinding"))).containsExactly("2 - Blinding");
+    assertThat(headings(new DocumentDraft().outline(2, "Blinding")))
+        .containsExactly("2 - Blinding");
   }
 
   @Test

@@ -37,7 +37,8 @@ class LanguageDetectorTest {
   void a_document_with_russian_beside_english_is_mixed_even_when_one_script_prevails() {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      rows.add(List.of("Цель", "The objective of this part of the study is described here in full."));
+      rows.add(
+          List.of("Цель", "The objective of this part of the study is described here in full."));
     }
     assertThat(DocumentLanguageDetector.detect(new DocumentDraft().table(0, rows).build()))
         .isEqualTo(MIXED);
@@ -52,7 +53,8 @@ class LanguageDetectorTest {
                 0,
                 List.of(
                     List.of("Срок", "Date"),
-                    List.of("Длинная строка таблицы на одном языке ".repeat(20), "и её продолжение")));
+                    List.of(
+                        "Длинная строка таблицы на одном языке ".repeat(20), "и её продолжение")));
     assertThat(DocumentLanguageDetector.detect(draft.build())).isEqualTo(RU);
   }
 

@@ -14,12 +14,14 @@ class TextNormaliserTest {
 
   @Test
   void nothing_else_changes_not_even_zero_width_characters() {
-    assertThat(TextNormaliser.normalise("A\u200Bb, C-1;\u00ADd")).isEqualTo("A\u200Bb, C-1;\u00ADd");
+    assertThat(TextNormaliser.normalise("A\u200Bb, C-1;\u00ADd"))
+        .isEqualTo("A\u200Bb, C-1;\u00ADd");
   }
 
   @Test
   void titles_lose_zero_width_characters() {
-    assertThat(TextNormaliser.normaliseTitle("\uFEFFSa\u00ADfe\u200Bty  data")).isEqualTo("Safety data");
+    assertThat(TextNormaliser.normaliseTitle("\uFEFFSa\u00ADfe\u200Bty  data"))
+        .isEqualTo("Safety data");
   }
 
   @Test

@@ -30,7 +30,13 @@ class ZoneClassifierTest {
           new ZoneClassification(SourceZone.OVERVIEW, 0.5, "front"),
           List.of(
               rule("efficacy", SourceZone.ENDPOINTS, false, "efficacy"),
-              rule("safety", SourceZone.SAFETY, false, "safety", "adverse event*", "нежелательн* явлени*"),
+              rule(
+                  "safety",
+                  SourceZone.SAFETY,
+                  false,
+                  "safety",
+                  "adverse event*",
+                  "нежелательн* явлени*"),
               rule("efficacy-safety", SourceZone.PROCEDURES, false, "efficacy safety assess*"),
               rule("rationale", SourceZone.DESIGN, false, "^rationale ..."),
               rule("appendix", SourceZone.APPENDIX, true, "^appendix ...")));

@@ -4,9 +4,9 @@ import io.clinnexus.domain.anchors.Embedding;
 import java.util.Arrays;
 
 /**
- * Weighted features of one text, folded into a normalised vector by signed hashing. A feature counts
- * by the logarithm of its frequency. Features are kept in the order of their first occurrence, so
- * sums of equal texts are equal to the last bit.
+ * Weighted features of one text, folded into a normalised vector by signed hashing. A feature
+ * counts by the logarithm of its frequency. Features are kept in the order of their first
+ * occurrence, so sums of equal texts are equal to the last bit.
  */
 final class FeatureBag {
 

@@ -1,8 +1,6 @@
 package io.clinnexus.integrations.embedding;
 
-/**
- * A word or number with everything the embedder needs to know about it.
- */
+/** A word or number with everything the embedder needs to know about it. */
 final class Term {
 
   private static final int[] NO_GRAMS = {};

@@ -25,27 +25,66 @@ class LexicalConceptEmbedderTest extends EmbedderContract {
   /** English sentence and its Russian translation. */
   private static final List<List<String>> PAIRS =
       List.of(
-          List.of("Serious adverse events are reported within 24 hours.", "О серьёзных нежелательных явлениях сообщают в течение 24 часов."),
-          List.of("Patients are randomised in a 2:1 ratio.", "Пациенты рандомизируются в соотношении 2:1."),
-          List.of("Tablets are stored at room temperature.", "Таблетки хранят при комнатной температуре."),
-          List.of("Pregnant or breastfeeding women are excluded.", "Беременные и кормящие грудью женщины исключаются."),
-          List.of("The sample size gives a power of 80 percent.", "Размер выборки обеспечивает мощность 80 процентов."),
-          List.of("Informed consent is obtained before screening.", "Информированное согласие получают до скрининга."),
-          List.of("Blood samples are drawn for pharmacokinetics.", "Образцы крови отбирают для изучения фармакокинетики."),
-          List.of("The electrocardiogram is recorded at each visit.", "Электрокардиограмма регистрируется на каждом визите."),
-          List.of("The primary endpoint is overall survival.", "Первичная конечная точка – общая выживаемость."),
-          List.of("Missing data are not imputed.", "Пропущенные данные не восполняются (импутация не проводится)."),
-          List.of("The data monitoring committee reviews safety.", "Комитет по мониторингу данных оценивает безопасность."),
-          List.of("Concomitant therapy with inhibitors is prohibited.", "Сопутствующая терапия ингибиторами запрещена."),
-          List.of("Source documents are archived for 15 years.", "Первичная документация хранится в архиве 15 лет."),
+          List.of(
+              "Serious adverse events are reported within 24 hours.",
+              "О серьёзных нежелательных явлениях сообщают в течение 24 часов."),
+          List.of(
+              "Patients are randomised in a 2:1 ratio.",
+              "Пациенты рандомизируются в соотношении 2:1."),
+          List.of(
+              "Tablets are stored at room temperature.",
+              "Таблетки хранят при комнатной температуре."),
+          List.of(
+              "Pregnant or breastfeeding women are excluded.",
+              "Беременные и кормящие грудью женщины исключаются."),
+          List.of(
+              "The sample size gives a power of 80 percent.",
+              "Размер выборки обеспечивает мощность 80 процентов."),
+          List.of(
+              "Informed consent is obtained before screening.",
+              "Информированное согласие получают до скрининга."),
+          List.of(
+              "Blood samples are drawn for pharmacokinetics.",
+              "Образцы крови отбирают для изучения фармакокинетики."),
+          List.of(
+              "The electrocardiogram is recorded at each visit.",
+              "Электрокардиограмма регистрируется на каждом визите."),
+          List.of(
+              "The primary endpoint is overall survival.",
+              "Первичная конечная точка – общая выживаемость."),
+          List.of(
+              "Missing data are not imputed.",
+              "Пропущенные данные не восполняются (импутация не проводится)."),
+          List.of(
+              "The data monitoring committee reviews safety.",
+              "Комитет по мониторингу данных оценивает безопасность."),
+          List.of(
+              "Concomitant therapy with inhibitors is prohibited.",
+              "Сопутствующая терапия ингибиторами запрещена."),
+          List.of(
+              "Source documents are archived for 15 years.",
+              "Первичная документация хранится в архиве 15 лет."),
           List.of("Body weight and height are measured.", "Измеряют массу тела и рост."),
-          List.of("The treatment code is broken in an emergency.", "Код лечения раскрывают в экстренном случае, проводят расслепление."),
-          List.of("Tuberculosis and hepatitis are exclusion criteria.", "Туберкулёз и гепатит являются критериями исключения."),
-          List.of("The protocol deviation is documented by the monitor.", "Отклонение от протокола документирует монитор."),
-          List.of("Insurance covers harm to participants.", "Страхование покрывает вред участникам."),
-          List.of("Contraception is used by women of childbearing potential.", "Женщины с детородным потенциалом применяют контрацепцию."),
-          List.of("Liver transaminases and bilirubin are raised.", "Повышены печёночные трансаминазы и билирубин."),
-          List.of("Quality of life is assessed by a questionnaire.", "Качество жизни оценивают с помощью опросника."),
+          List.of(
+              "The treatment code is broken in an emergency.",
+              "Код лечения раскрывают в экстренном случае, проводят расслепление."),
+          List.of(
+              "Tuberculosis and hepatitis are exclusion criteria.",
+              "Туберкулёз и гепатит являются критериями исключения."),
+          List.of(
+              "The protocol deviation is documented by the monitor.",
+              "Отклонение от протокола документирует монитор."),
+          List.of(
+              "Insurance covers harm to participants.", "Страхование покрывает вред участникам."),
+          List.of(
+              "Contraception is used by women of childbearing potential.",
+              "Женщины с детородным потенциалом применяют контрацепцию."),
+          List.of(
+              "Liver transaminases and bilirubin are raised.",
+              "Повышены печёночные трансаминазы и билирубин."),
+          List.of(
+              "Quality of life is assessed by a questionnaire.",
+              "Качество жизни оценивают с помощью опросника."),
           List.of("The infusion lasts one hour.", "Инфузия продолжается один час."));
 
   @Override
@@ -154,7 +193,9 @@ class LexicalConceptEmbedderTest extends EmbedderContract {
     for (String line : TextResource.lines("concepts.txt")) {
       if (!line.isBlank() && !line.startsWith("#")) {
         assertThat(line).matches("~?[a-z0-9-]+: [^|]+ \\| [^|]+");
-        assertThat(ids.add(line.substring(0, line.indexOf(':')).replace("~", ""))).as(line).isTrue();
+        assertThat(ids.add(line.substring(0, line.indexOf(':')).replace("~", "")))
+            .as(line)
+            .isTrue();
       }
     }
     assertThat(ids).hasSizeGreaterThan(300);

@@ -40,7 +40,9 @@ class LocalFileStoreTest extends FileStoreContract {
     try (StagedFile file = store().stage(new ByteArrayInputStream(new byte[100_000]), 100_000)) {
       hex = file.sha256().hex();
       file.keep();
-      assertThat(file.path()).isEqualTo(directory.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex));
+      assertThat(file.path())
+          .isEqualTo(
+              directory.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex));
     }
     assertThat(files()).containsExactly(Path.of(hex.substring(0, 2), hex.substring(2, 4), hex));
   }
@@ -59,7 +61,8 @@ class LocalFileStoreTest extends FileStoreContract {
             return length;
           }
         };
-    assertThatExceptionOfType(FileTooLarge.class).isThrownBy(() -> store().stage(endless, 1_000_000));
+    assertThatExceptionOfType(FileTooLarge.class)
+        .isThrownBy(() -> store().stage(endless, 1_000_000));
     assertThat(files()).isEmpty();
   }
 
@@ -73,7 +76,8 @@ class LocalFileStoreTest extends FileStoreContract {
             throw new IOException("connection reset");
           }
         };
-    assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> store().stage(broken, 10));
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> store().stage(broken, 10));
     assertThat(files()).isEmpty();
   }
 

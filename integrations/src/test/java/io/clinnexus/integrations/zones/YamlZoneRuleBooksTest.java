@@ -8,7 +8,6 @@ import io.clinnexus.domain.zones.ZoneClassifier;
 import io.clinnexus.domain.zones.ZoneRule;
 import io.clinnexus.domain.zones.ZoneRuleBook;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
