@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 public final class DemoCommand implements Callable<Integer> {
 
   private static final String TYPE = "protocol";
+  private static final int HITS = 3;
 
   private final Screen screen;
 
@@ -74,8 +75,8 @@ public final class DemoCommand implements Callable<Integer> {
     List<IngestResult> results = ingest(api);
     IngestReport report = new IngestReport(screen);
     results.forEach(report::print);
-    search(api, "dose of the study drug in the high dose arm", "CLN204-201");
-    search(api, "критерии невключения: беременность", "CLN310-301");
+    search(api, "dose of the study drug in the high dose arm", Optional.of("CLN204-201"));
+    search(api, "расчет размера выборки", Optional.empty());
     screen
         .out()
         .printf("%nDescription of the API   %s%n", api.base().resolve("/swagger-ui/index.html"));
@@ -107,11 +108,12 @@ public final class DemoCommand implements Callable<Integer> {
     return requests;
   }
 
-  private void search(ApiClient api, String text, String study) {
-    screen.out().printf("%nSearch: \"%s\" in study %s%n", text, study);
+  private void search(ApiClient api, String text, Optional<String> study) {
+    String where = study.map(code -> "in study " + code).orElse("in all studies");
+    screen.out().printf("%nSearch: \"%s\" %s%n", text, where);
     new SearchReport(screen)
         .print(
             new SearchHits(api)
-                .find(new SearchHits.Query(text, Optional.of(study), List.of(), List.of(), 3)));
+                .find(new SearchHits.Query(text, study, List.of(), List.of(), HITS)));
   }
 }
