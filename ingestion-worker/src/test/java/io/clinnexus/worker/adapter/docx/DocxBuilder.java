@@ -61,6 +61,12 @@ public final class DocxBuilder {
     return this;
   }
 
+  /** Puts XML before what the body holds. */
+  public DocxBuilder prepend(String xml) {
+    body = xml + body;
+    return this;
+  }
+
   /** Uses the strict vocabulary of ISO 29500 instead of the transitional one. */
   public DocxBuilder strict() {
     namespace = STRICT_WORD;
