@@ -42,7 +42,7 @@ build_is_stale() {
 
 # Builds the applications when they are missing or older than their sources. Sets BUILT when it did.
 build_if_needed() {
-  local began maven=mvn log=$log_dir/build.log
+  local began maven=mvn log=$log_dir/build.log watcher=''
   BUILT=''
   build_is_stale || return 0
   find_java
@@ -50,15 +50,40 @@ build_if_needed() {
   mkdir -p "$log_dir"
   began=$(date +%s)
   say 'building the applications; the first time this takes some minutes'
+  if [ -t 2 ]; then
+    : >"$log"
+    build_watch "$log" "$began" &
+    watcher=$!
+  fi
   if ! (cd "$CLINNEXUS_ROOT" && "$maven" -B -Dmaven.test.skip=true -DskipChecks -pl api,ingestion-worker,command-line,migrations -am package) \
     >"$log" 2>&1 </dev/null 9>&-; then
+    build_unwatch "$watcher"
     grep -m 5 '^\[ERROR\]' "$log" >&2 || tail -n 5 "$log" >&2
     fail "the build failed; see $log"
   fi
   unpack_applications
+  build_unwatch "$watcher"
   touch "$stamp"
   BUILT=yes
   say "built in $(seconds_since "$began") s"
+}
+
+# Shows on the terminal which module is at work, as long as the process that asked for it lives.
+build_watch() {
+  local at
+  exec 9>&-
+  while kill -0 $$ 2>/dev/null; do
+    at=$(sed -n 's/^\[INFO\] Building ClinNexus \(:: \)\{0,1\}\(.*\) [0-9][^ ]* *\[\(.*\)\/\(.*\)\]$/module \3 of \4: \2/p' "$1" | tail -n 1)
+    printf '\r\033[Kclinnexus: %s (%d s)' "${at:-starting Maven}" "$(seconds_since "$2")" >&2
+    sleep 1
+  done
+}
+
+build_unwatch() {
+  [ -n "$1" ] || return 0
+  kill "$1" 2>/dev/null || true
+  wait "$1" 2>/dev/null || true
+  printf '\r\033[K' >&2
 }
 
 # Prints the jar that the build made for MODULE; ENDING is a pattern for the end of its name.
