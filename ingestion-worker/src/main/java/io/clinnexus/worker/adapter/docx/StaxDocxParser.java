@@ -104,8 +104,11 @@ public final class StaxDocxParser implements DocumentParser {
       }
     }
     parts.sort(Comparator.comparing(PartText::part));
-    ParsedDocument document =
-        new ParsedDocument(body, notes, parts, List.copyOf(new TreeSet<>(docx.warnings())));
+    TreeSet<String> warnings = new TreeSet<>(docx.warnings());
+    if (ContentsCheck.stale(body)) {
+      warnings.add("toc-stale");
+    }
+    ParsedDocument document = new ParsedDocument(body, notes, parts, List.copyOf(warnings));
     refuseWithoutText(document);
     return document;
   }

@@ -99,6 +99,16 @@ class ContentsTest {
     assertThat(inContents(p("Contents") + p("body"))).isEmpty();
   }
 
+  @Test
+  void entries_that_name_no_heading_are_reported() {
+    String fresh = styled("TOC1", "1 First 5") + styled("Heading1", "First");
+    String stale = styled("TOC1", "1 Removed 5") + styled("Heading1", "First");
+
+    assertThat(Parsed.of(DocxBuilder.ofBody(fresh).styles(STYLES)).document().warnings()).isEmpty();
+    assertThat(Parsed.of(DocxBuilder.ofBody(stale).styles(STYLES)).document().warnings())
+        .containsExactly("toc-stale");
+  }
+
   private static List<String> inContents(String body) {
     Parsed parsed = Parsed.of(DocxBuilder.ofBody(body).styles(STYLES));
     assertThat(parsed.unaccounted()).isZero();

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class NumberingReader {
 
   private static final int MAX_DEFINITIONS = 50_000;
+  private static final String PICTURE_BULLET = "\u2022";
   private static final int MAX_TEMPLATE = 128;
   private static final int MAX_NUMBER = 1_000_000;
 
@@ -102,6 +103,7 @@ public final class NumberingReader {
         case "start" -> start = number(0);
         case "numFmt" -> format = cursor.value();
         case "lvlText" -> text = template();
+        case "lvlPicBulletId" -> text = PICTURE_BULLET;
         case "isLgl" -> legal = cursor.toggle();
         case "lvlRestart" -> restart = number(-1);
         case "pStyle" -> styleId = cursor.value();

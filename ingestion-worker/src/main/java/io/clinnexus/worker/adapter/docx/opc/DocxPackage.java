@@ -93,11 +93,16 @@ public final class DocxPackage implements AutoCloseable {
 
   /** Opens an existing part as XML. */
   public XmlCursor open(String part) {
+    ArchiveEntry entry = entry(part);
+    return XmlParts.open(archive.open(entry), entry.name(), budget);
+  }
+
+  private ArchiveEntry entry(String part) {
     ArchiveEntry entry = archive.find(part);
     if (entry == null) {
-      throw DocumentRejected.corrupt("the part " + part + " is missing.", null);
+      throw DocumentRejected.corrupt("a part that it needs is missing.", null);
     }
-    return XmlParts.open(archive.open(entry), entry.name(), budget);
+    return entry;
   }
 
   private ContentTypes readContentTypes() {
@@ -122,7 +127,7 @@ public final class DocxPackage implements AutoCloseable {
     if (targets.isEmpty() || !contentTypes.of(targets.get(0)).equalsIgnoreCase(MAIN_TYPE)) {
       throw notWord();
     }
-    return targets.get(0);
+    return entry(targets.get(0)).name();
   }
 
   private void checkOutside() {
