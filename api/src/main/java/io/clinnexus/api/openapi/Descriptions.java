@@ -1,0 +1,40 @@
+package io.clinnexus.api.openapi;
+
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+
+/** The parts that make the description complete. */
+public final class Descriptions {
+
+  private Descriptions() {}
+
+  /** Title, version and licence; the version is that of the interface, not of the build. */
+  public static OpenAPI frame() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("ClinNexus")
+                .version("v1")
+                .description("The digital twin of clinical-trial documents.")
+                .license(
+                    new License()
+                        .name("Apache-2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0")))
+        .servers(List.of(new Server().url("/")));
+  }
+
+  /** How our records and enums read in JSON. */
+  public static ModelConverter recordSchemas() {
+    return new RecordSchemas();
+  }
+
+  /** The failures of every operation. */
+  public static GlobalOpenApiCustomizer problemResponses() {
+    return new ProblemResponses();
+  }
+}

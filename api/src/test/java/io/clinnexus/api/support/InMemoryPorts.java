@@ -1,0 +1,113 @@
+package io.clinnexus.api.support;
+
+import io.clinnexus.domain.anchors.ChunkHit;
+import io.clinnexus.domain.anchors.ChunkQuery;
+import io.clinnexus.domain.anchors.ChunkSearch;
+import io.clinnexus.domain.anchors.Embedder;
+import io.clinnexus.domain.anchors.EmbedderId;
+import io.clinnexus.domain.anchors.Embedding;
+import io.clinnexus.domain.anchors.InMemoryAnchors;
+import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
+import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
+import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
+import io.clinnexus.domain.shared.DirectTransactions;
+import io.clinnexus.domain.studies.Documents;
+import io.clinnexus.domain.studies.InMemoryDocuments;
+import io.clinnexus.domain.studies.InMemoryFileStore;
+import io.clinnexus.domain.studies.InMemoryStudies;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.annotation.Bean;
+
+/** The domain's ports without a database, for tests of the interface alone. */
+public class InMemoryPorts {
+
+  @Bean
+  InMemoryStudies studies() {
+    return new InMemoryStudies();
+  }
+
+  @Bean
+  InMemoryDocuments documents() {
+    return new InMemoryDocuments();
+  }
+
+  @Bean
+  InMemoryFileStore files() {
+    return new InMemoryFileStore();
+  }
+
+  @Bean
+  InMemoryAuditTrail auditTrail() {
+    return new InMemoryAuditTrail();
+  }
+
+  @Bean
+  DirectTransactions transactions() {
+    return new DirectTransactions();
+  }
+
+  @Bean
+  InMemoryIngestionRuns runs(Documents documents, Clock clock) {
+    return new InMemoryIngestionRuns(documents, clock);
+  }
+
+  @Bean
+  InMemoryIngestionQueue queue() {
+    return new InMemoryIngestionQueue();
+  }
+
+  @Bean
+  InMemoryAnchors anchors() {
+    return new InMemoryAnchors(Actor.builtIn().workspaceId());
+  }
+
+  @Bean
+  Embedder embedder() {
+    return new ZeroEmbedder();
+  }
+
+  @Bean
+  RecordingSearch chunkSearch() {
+    return new RecordingSearch();
+  }
+
+  /** Remembers what was asked and answers with what it was given. */
+  public static final class RecordingSearch implements ChunkSearch {
+
+    private final List<ChunkQuery> queries = new CopyOnWriteArrayList<>();
+    private volatile List<ChunkHit> hits = List.of();
+
+    @Override
+    public List<ChunkHit> search(WorkspaceId workspaceId, ChunkQuery query) {
+      queries.add(query);
+      return hits;
+    }
+
+    /** What every search finds from now on. */
+    public void finds(List<ChunkHit> found) {
+      hits = List.copyOf(found);
+    }
+
+    /** The latest query. */
+    public ChunkQuery last() {
+      return queries.get(queries.size() - 1);
+    }
+  }
+
+  private static final class ZeroEmbedder implements Embedder {
+
+    @Override
+    public EmbedderId id() {
+      return new EmbedderId("zero", "1");
+    }
+
+    @Override
+    public List<Embedding> embed(List<String> texts) {
+      return texts.stream().map(text -> new Embedding(new float[Embedding.DIMENSION])).toList();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.clinnexus.api.support;
+
+import io.clinnexus.api.ApiApplication;
+import java.net.URI;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One server on in-memory ports for all tests; parameters are its client or one of its beans. */
+public final class RunningApi implements ParameterResolver {
+
+  /** The largest file it takes, in bytes. */
+  public static final int UPLOAD_LIMIT = 64 * 1024;
+
+  /** How many event streams it allows. */
+  public static final int MAX_STREAMS = 3;
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == HttpProbe.class || !server(extension).context.getBeansOfType(type).isEmpty();
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext extension) {
+    Class<?> type = parameter.getParameter().getType();
+    Server server = server(extension);
+    return type == HttpProbe.class ? server.probe() : server.context.getBean(type);
+  }
+
+  private static Server server(ExtensionContext extension) {
+    return extension
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(RunningApi.class))
+        .computeIfAbsent(Server.class, key -> new Server(), Server.class);
+  }
+
+  private static final class Server implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(ApiApplication.class, InMemoryPorts.class)
+            .properties(
+                "server.port=0",
+                "spring.autoconfigure.exclude="
+                    + "io.clinnexus.persistence.PersistenceAutoConfiguration,"
+                    + "io.clinnexus.integrations.IntegrationsAutoConfiguration",
+                "management.endpoint.health.group.readiness.include=readinessState,fileStore",
+                "clinnexus.api.upload-max-file-size=" + UPLOAD_LIMIT + "B",
+                "clinnexus.api.max-event-streams=" + MAX_STREAMS,
+                "clinnexus.api.event-poll-interval=20ms",
+                "clinnexus.api.event-heartbeat-interval=200ms")
+            .run("--server.port=0", "--clinnexus.api.upload-max-file-size=" + UPLOAD_LIMIT + "B");
+
+    HttpProbe probe() {
+      String port = context.getEnvironment().getRequiredProperty("local.server.port");
+      return new HttpProbe(URI.create("http://127.0.0.1:" + port));
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}
