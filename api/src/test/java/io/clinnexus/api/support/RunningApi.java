@@ -42,12 +42,9 @@ public final class RunningApi implements ParameterResolver {
     private final ConfigurableApplicationContext context =
         new SpringApplicationBuilder(ApiApplication.class, InMemoryPorts.class)
             .properties(
-                "server.port=0",
                 "spring.autoconfigure.exclude="
                     + "io.clinnexus.persistence.PersistenceAutoConfiguration,"
                     + "io.clinnexus.integrations.IntegrationsAutoConfiguration",
-                "management.endpoint.health.group.readiness.include=readinessState,fileStore",
-                "clinnexus.api.upload-max-file-size=" + UPLOAD_LIMIT + "B",
                 "clinnexus.api.max-event-streams=" + MAX_STREAMS,
                 "clinnexus.api.event-poll-interval=20ms",
                 "clinnexus.api.event-heartbeat-interval=200ms")
