@@ -8,6 +8,8 @@ import io.clinnexus.domain.anchors.Heading;
 import io.clinnexus.domain.anchors.HeadingMode;
 import io.clinnexus.domain.anchors.SearchChunks;
 import io.clinnexus.domain.anchors.SectionPath;
+import io.clinnexus.domain.anchors.parsing.NoteKind;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -71,6 +73,10 @@ interface AnchorDtoConverter {
 
   default String text(AnchorId id) {
     return id.format();
+  }
+
+  default String text(NoteKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   default String text(SectionPath path) {

@@ -1,7 +1,7 @@
 package io.clinnexus.api.anchors;
 
 import io.clinnexus.domain.anchors.HeadingMode;
-import io.clinnexus.domain.anchors.parsing.NoteKind;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
       LocationResponse.InNote.class,
       LocationResponse.InTable.class
     },
-    discriminatorProperty = "kind")
+    discriminatorProperty = "kind",
+    discriminatorMapping = {
+      @DiscriminatorMapping(value = "text", schema = LocationResponse.InText.class),
+      @DiscriminatorMapping(value = "note", schema = LocationResponse.InNote.class),
+      @DiscriminatorMapping(value = "table", schema = LocationResponse.InTable.class)
+    })
 public sealed interface LocationResponse {
 
   /** A paragraph, list item or heading. */
@@ -32,7 +37,7 @@ public sealed interface LocationResponse {
   @Schema(name = "NoteLocation")
   record InNote(
       @Schema(allowableValues = "note") String kind,
-      NoteKind noteKind,
+      @Schema(allowableValues = {"footnote", "endnote"}) String noteKind,
       @Schema(description = "0-based.") int noteIndex,
       @Schema(description = "1-based within the note.") int paragraphIndex)
       implements LocationResponse {}

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Whether the database answers with the tables of this build: it looks for a study that cannot
  * exist. That the revision fits as a whole is checked once, when the application starts.
  */
-@Component("database")
+@Component
 class DatabaseHealthIndicator implements HealthIndicator {
 
   private static final String NO_STUDY = "";

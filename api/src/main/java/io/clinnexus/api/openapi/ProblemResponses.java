@@ -31,8 +31,7 @@ final class ProblemResponses implements GlobalOpenApiCustomizer {
         .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
     api.getPaths()
         .forEach(
-            (path, item) ->
-                item.readOperations().forEach(operation -> complete(path, operation)));
+            (path, item) -> item.readOperations().forEach(operation -> complete(path, operation)));
   }
 
   private static void complete(String path, Operation operation) {
@@ -55,8 +54,7 @@ final class ProblemResponses implements GlobalOpenApiCustomizer {
     }
     ApiResponses responses = operation.getResponses();
     failures.forEach(
-        (status, text) ->
-            responses.putIfAbsent(status, new ApiResponse().description(text)));
+        (status, text) -> responses.putIfAbsent(status, new ApiResponse().description(text)));
     responses.forEach(
         (status, response) -> {
           response.addHeaderObject(

@@ -41,7 +41,10 @@ final class RecordSchemas implements ModelConverter {
       return codes(raw);
     }
     Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
-    if (raw != null && raw.isRecord() && raw.getName().startsWith(OWN_PACKAGE) && resolved != null) {
+    if (raw != null
+        && raw.isRecord()
+        && raw.getName().startsWith(OWN_PACKAGE)
+        && resolved != null) {
       refine(raw, definition(resolved, context));
     }
     return resolved;
@@ -70,14 +73,12 @@ final class RecordSchemas implements ModelConverter {
     schema.setType("string");
     schema.addType("string");
     schema.setEnum(
-        Arrays.stream(type.getEnumConstants())
-            .map(constant -> ((Coded) constant).code())
-            .toList());
+        Arrays.stream(type.getEnumConstants()).map(constant -> ((Coded) constant).code()).toList());
     return schema;
   }
 
   private static void refine(Class<?> type, Schema<?> schema) {
-    if (schema.getProperties() == null || schema.getRequired() != null) {
+    if (schema.getProperties() == null) {
       return;
     }
     boolean request = type.getSimpleName().endsWith("Request");
@@ -108,6 +109,9 @@ final class RecordSchemas implements ModelConverter {
   }
 
   private static Schema<?> orNull(Schema<?> property) {
+    if (property.getOneOf() != null) {
+      return property;
+    }
     if (property.get$ref() != null) {
       Schema<Object> nothing = new Schema<>();
       nothing.addType("null");
@@ -116,7 +120,7 @@ final class RecordSchemas implements ModelConverter {
       return either;
     }
     property.addType("null");
-    if (property.getEnum() != null) {
+    if (property.getEnum() != null && !property.getEnum().contains(null)) {
       @SuppressWarnings("unchecked")
       Schema<Object> codes = (Schema<Object>) property;
       List<Object> values = new ArrayList<>(codes.getEnum());

@@ -46,7 +46,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     HttpHeaders headers = new HttpHeaders();
     if (status == HttpStatus.SERVICE_UNAVAILABLE) {
       headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-      LOG.warn("{}", failure.code(), failure);
+      LOG.warn("{}: {}", failure.code(), failure.getMessage(), failure.getCause());
     }
     List<InputError> errors =
         failure instanceof InvalidValue invalid ? InputErrors.of(invalid, request) : List.of();

@@ -1,32 +1,65 @@
 package io.clinnexus.api.web;
 
 import io.clinnexus.api.problem.UnreadableParameter;
+import io.clinnexus.domain.anchors.AnchorContentType;
 import io.clinnexus.domain.anchors.AnchorId;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.shared.DomainException;
+import io.clinnexus.domain.studies.DocumentLanguage;
+import io.clinnexus.domain.zones.SourceZone;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 
-/** Reads parameters strictly: full UUIDs, known codes, whole numbers, well-formed anchor ids. */
-public final class ParameterFormats {
+/**
+ * Reads parameters strictly: full UUIDs, known codes, whole numbers, well-formed anchor ids. The
+ * framework reads more leniently when a converter refuses; {@link ParameterGuard} therefore asks
+ * {@link #check} first.
+ */
+final class ParameterFormats {
 
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern NUMBER_FORM = Pattern.compile("-?[0-9]{1,9}");
 
+  private static final Map<Class<?>, Function<String, Object>> READERS =
+      Map.of(
+          UUID.class,
+          ParameterFormats::uuid,
+          int.class,
+          ParameterFormats::number,
+          AnchorId.class,
+          ParameterFormats::anchorId,
+          AnchorContentType.class,
+          text -> coded(AnchorContentType.class, text),
+          DocumentLanguage.class,
+          text -> coded(DocumentLanguage.class, text),
+          SourceZone.class,
+          text -> coded(SourceZone.class, text));
+
   private ParameterFormats() {}
 
-  /** Makes the formats known; they take precedence over those of the framework. */
-  public static void register(FormatterRegistry registry) {
+  /** Throws {@link UnreadableParameter} when the text is not one of this type. */
+  static void check(Class<?> type, String text) {
+    READERS.getOrDefault(type, given -> given).apply(text);
+  }
+
+  /** Makes the formats known to the framework. */
+  static void register(FormatterRegistry registry) {
     registry.addConverter(String.class, UUID.class, ParameterFormats::uuid);
-    registry.addConverter(String.class, Integer.class, ParameterFormats::number);
     registry.addConverter(String.class, AnchorId.class, ParameterFormats::anchorId);
-    registry.addConverterFactory(new CodedFormat());
+    registerCoded(registry, AnchorContentType.class);
+    registerCoded(registry, DocumentLanguage.class);
+    registerCoded(registry, SourceZone.class);
+  }
+
+  private static <E extends Enum<E> & Coded> void registerCoded(
+      FormatterRegistry registry, Class<E> type) {
+    registry.addConverter(String.class, type, text -> coded(type, text));
   }
 
   private static UUID uuid(String text) {
@@ -51,21 +84,16 @@ public final class ParameterFormats {
     }
   }
 
-  private static final class CodedFormat implements ConverterFactory<String, Coded> {
+  private static <E extends Enum<E> & Coded> E coded(Class<E> type, String text) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.code().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new UnreadableParameter(rule(type)));
+  }
 
-    @Override
-    public <T extends Coded> Converter<String, T> getConverter(Class<T> type) {
-      return text ->
-          Arrays.stream(type.getEnumConstants())
-              .filter(constant -> constant.code().equals(text))
-              .findFirst()
-              .orElseThrow(() -> new UnreadableParameter(rule(type)));
-    }
-
-    private static String rule(Class<? extends Coded> type) {
-      return Arrays.stream(type.getEnumConstants())
-          .map(Coded::code)
-          .collect(Collectors.joining(", ", "must be one of ", ""));
-    }
+  private static <E extends Enum<E> & Coded> String rule(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(Coded::code)
+        .collect(Collectors.joining(", ", "must be one of ", ""));
   }
 }

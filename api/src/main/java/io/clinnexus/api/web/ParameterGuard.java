@@ -1,45 +1,64 @@
 package io.clinnexus.api.web;
 
 import io.clinnexus.api.problem.MalformedRequest;
+import io.clinnexus.api.problem.UnreadableParameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Refuses parameters that the operation does not declare, repeats of single ones, empty ones and
- * unprintable text: a misspelt or empty filter must never mean "no filter".
+ * Refuses parameters that the operation does not declare, repeats of single ones, empty ones,
+ * unprintable text, and text that its type does not have: a misspelt or empty filter must never
+ * mean "no filter".
  */
-public final class ParameterGuard implements HandlerInterceptor {
+final class ParameterGuard implements HandlerInterceptor {
 
   private static final String OWN_PACKAGE = "io.clinnexus.api.";
+  private static final int MAX_NAME = 64;
+
+  /** What an operation says about one parameter. */
+  private record Declared(Class<?> type, boolean repeatable) {}
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method
         && method.getBeanType().getName().startsWith(OWN_PACKAGE)) {
-      Map<String, Boolean> repeatable = declared(method);
-      request.getParameterMap().forEach((name, values) -> check(name, values, repeatable));
+      checkPath(request, method);
+      Map<String, Declared> declared = declared(method);
+      request.getParameterMap().forEach((name, values) -> check(name, values, declared));
     }
     return true;
   }
 
-  private static void check(String name, String[] values, Map<String, Boolean> repeatable) {
-    if (!Texts.printable(name) || name.length() > 64) {
-      throw MalformedRequest.parameter("?", "is not known here");
+  private static void checkPath(HttpServletRequest request, HandlerMethod method) {
+    if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+        instanceof Map<?, ?> values) {
+      for (MethodParameter parameter : method.getMethodParameters()) {
+        PathVariable variable = parameter.getParameterAnnotation(PathVariable.class);
+        if (variable != null && values.get(variable.value()) instanceof String text) {
+          checkType(variable.value(), parameter.getParameterType(), text);
+        }
+      }
     }
-    if (!repeatable.containsKey(name)) {
-      throw MalformedRequest.parameter(name, "is not known here");
+  }
+
+  private static void check(String name, String[] values, Map<String, Declared> declared) {
+    Declared parameter = declared.get(name);
+    if (parameter == null) {
+      boolean showable = Texts.printable(name) && name.length() <= MAX_NAME;
+      throw MalformedRequest.parameter(showable ? name : "?", "is not known here");
     }
-    if (values.length > 1 && !repeatable.get(name)) {
+    if (values.length > 1 && !parameter.repeatable()) {
       throw MalformedRequest.parameter(name, "must not be repeated");
     }
     for (String value : values) {
@@ -49,25 +68,35 @@ public final class ParameterGuard implements HandlerInterceptor {
       if (!Texts.printable(value)) {
         throw MalformedRequest.parameter(name, "must not hold control characters");
       }
+      checkType(name, parameter.type(), value);
     }
   }
 
-  private static Map<String, Boolean> declared(HandlerMethod method) {
-    return Arrays.stream(method.getMethodParameters())
-        .filter(
-            parameter ->
-                parameter.hasParameterAnnotation(RequestParam.class)
-                    || parameter.hasParameterAnnotation(RequestPart.class))
-        .collect(
-            Collectors.toMap(
-                ParameterGuard::name,
-                parameter -> Collection.class.isAssignableFrom(parameter.getParameterType())));
+  private static void checkType(String name, Class<?> type, String text) {
+    try {
+      ParameterFormats.check(type, text);
+    } catch (UnreadableParameter e) {
+      throw MalformedRequest.parameter(name, String.valueOf(e.getMessage()));
+    }
   }
 
-  private static String name(MethodParameter parameter) {
-    RequestParam declared = parameter.getParameterAnnotation(RequestParam.class);
-    return declared != null && !declared.name().isEmpty()
-        ? declared.name()
-        : String.valueOf(parameter.getParameter().getName());
+  private static Map<String, Declared> declared(HandlerMethod method) {
+    Map<String, Declared> declared = new HashMap<>();
+    for (MethodParameter parameter : method.getMethodParameters()) {
+      RequestParam query = parameter.getParameterAnnotation(RequestParam.class);
+      RequestPart part = parameter.getParameterAnnotation(RequestPart.class);
+      if (query != null) {
+        ResolvableType elements = ResolvableType.forMethodParameter(parameter).asCollection();
+        boolean repeatable = elements != ResolvableType.NONE;
+        declared.put(
+            query.name(),
+            new Declared(
+                repeatable ? elements.resolveGeneric(0) : parameter.getParameterType(),
+                repeatable));
+      } else if (part != null) {
+        declared.put(part.value(), new Declared(Object.class, false));
+      }
+    }
+    return declared;
   }
 }

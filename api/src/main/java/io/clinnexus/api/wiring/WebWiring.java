@@ -2,12 +2,11 @@ package io.clinnexus.api.wiring;
 
 import io.clinnexus.api.problem.ContainerProblems;
 import io.clinnexus.api.problem.UploadLimit;
-import io.clinnexus.api.web.ParameterFormats;
-import io.clinnexus.api.web.ParameterGuard;
 import io.clinnexus.api.web.RequestGuardFilter;
 import io.clinnexus.api.web.RequestIdFilter;
 import io.clinnexus.api.web.SecurityHeadersFilter;
 import io.clinnexus.api.web.StrictJson;
+import io.clinnexus.api.web.StrictParameters;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import org.apache.catalina.core.StandardHost;
@@ -20,9 +19,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What stands in front of every operation, from the outside inwards. */
@@ -72,17 +69,7 @@ class WebWiring {
 
   @Bean
   WebMvcConfigurer strictParameters() {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addFormatters(FormatterRegistry registry) {
-        ParameterFormats.register(registry);
-      }
-
-      @Override
-      public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ParameterGuard());
-      }
-    };
+    return new StrictParameters();
   }
 
   /** Requests that the server refuses before the application sees them end in problems, too. */

@@ -145,7 +145,9 @@ class AnchorControllerTest {
 
   private static List<Integer> orders(Answer page) {
     assertThat(page.status()).isEqualTo(200);
-    return page.json().at("/items").valueStream()
+    return page.json()
+        .at("/items")
+        .valueStream()
         .map(item -> item.at("/document_order").asInt())
         .toList();
   }

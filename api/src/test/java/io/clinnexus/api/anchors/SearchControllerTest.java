@@ -52,8 +52,12 @@ class SearchControllerTest {
     assertThat(answer.body())
         .isEqualTo(
             "{\"embedder\":{\"name\":\"zero\",\"version\":\"1\"},\"hits\":[{\"chunk_id\":\"chunk-1\","
-                + "\"document_version_id\":\"" + version + "\",\"score\":0.75,"
-                + "\"section_path\":\"Objectives/Primary\",\"anchor_ids\":[\"" + anchor + "\"],"
+                + "\"document_version_id\":\""
+                + version
+                + "\",\"score\":0.75,"
+                + "\"section_path\":\"Objectives/Primary\",\"anchor_ids\":[\""
+                + anchor
+                + "\"],"
                 + "\"text\":\"The primary endpoint is ...\",\"zone\":\"endpoints\","
                 + "\"language\":\"en\"}]}");
   }
@@ -65,7 +69,10 @@ class SearchControllerTest {
     Answer answer =
         api.get(
             "/api/v1/search?q=%D0%B4%D0%BE%D0%B7%D0%B0&limit=7&zone=ip&zone=safety&language=ru"
-                + "&study_id=" + study + "&document_version_id=" + version);
+                + "&study_id="
+                + study
+                + "&document_version_id="
+                + version);
     ChunkQuery query = search.last();
 
     assertThat(answer.status()).isEqualTo(200);

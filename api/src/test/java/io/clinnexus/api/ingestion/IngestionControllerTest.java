@@ -36,8 +36,7 @@ class IngestionControllerTest {
   private final InMemoryIngestionRuns runs;
   private final InMemoryIngestionQueue queue;
 
-  IngestionControllerTest(
-      HttpProbe api, InMemoryIngestionRuns runs, InMemoryIngestionQueue queue) {
+  IngestionControllerTest(HttpProbe api, InMemoryIngestionRuns runs, InMemoryIngestionQueue queue) {
     this.api = api;
     this.runs = runs;
     this.queue = queue;

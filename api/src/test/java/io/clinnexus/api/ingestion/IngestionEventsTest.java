@@ -55,9 +55,7 @@ class IngestionEventsTest {
   @Test
   void the_present_state_comes_at_once_then_each_change_then_the_end() throws IOException {
     try (Follower follower = follow(id)) {
-      assertThat(follower.event())
-          .isEqualTo("progress")
-          .as("the state when the client comes");
+      assertThat(follower.event()).isEqualTo("progress").as("the state when the client comes");
       assertThat(follower.data()).contains("\"state\":\"queued\"", "\"step\":null");
 
       ClaimedRun run = claim();
@@ -70,8 +68,7 @@ class IngestionEventsTest {
           new RunProgress(Optional.of(StepName.BUILD_ANCHORS), 16, Map.of("paragraphs", 812L)));
       assertThat(follower.event()).isEqualTo("progress");
       assertThat(follower.data())
-          .contains(
-              "\"step\":\"build_anchors\",\"percent\":16,\"counts\":{\"paragraphs\":812}");
+          .contains("\"step\":\"build_anchors\",\"percent\":16,\"counts\":{\"paragraphs\":812}");
 
       runs.succeed(runId, RunSummary.EMPTY, QualityReport.CLEAN);
       assertThat(follower.event()).isEqualTo("finished");
@@ -147,8 +144,7 @@ class IngestionEventsTest {
     HttpResponse<InputStream> response = api.stream(path(runId));
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("content-type")).hasValue("text/event-stream");
-    return new Follower(
-        new BufferedReader(new InputStreamReader(response.body(), UTF_8)));
+    return new Follower(new BufferedReader(new InputStreamReader(response.body(), UTF_8)));
   }
 
   private static String path(String runId) {

@@ -18,8 +18,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The description. Run with {@code -Dclinnexus.openapi.write=true} to write the committed copy
- * anew after a deliberate change.
+ * The description. Run with {@code -Dclinnexus.openapi.write=true} to write the committed copy anew
+ * after a deliberate change.
  */
 @ExtendWith(RunningApi.class)
 class OpenApiTest {
@@ -94,8 +94,7 @@ class OpenApiTest {
   @Test
   void every_reference_leads_somewhere() {
     String text = description.toString();
-    Matcher matcher =
-        Pattern.compile("#/components/schemas/([A-Za-z0-9_]+)").matcher(text);
+    Matcher matcher = Pattern.compile("#/components/schemas/([A-Za-z0-9_]+)").matcher(text);
     while (matcher.find()) {
       assertThat(description.at("/components/schemas").propertyNames()).contains(matcher.group(1));
     }

@@ -82,7 +82,8 @@ class FileControllerTest {
         .contains("filename*=UTF-8''%D0%9F%D0%BB%D0%B0%D0%BD");
     assertThat(answer.header("etag")).isEqualTo("\"" + hex(pdf) + "\"");
     assertThat(
-            api.send(api.request(file).GET().header("If-None-Match", answer.header("etag"))).status())
+            api.send(api.request(file).GET().header("If-None-Match", answer.header("etag")))
+                .status())
         .isEqualTo(304);
   }
 

@@ -92,7 +92,8 @@ class StudyControllerTest {
     assertThat(found.json().at("/items").size()).isEqualTo(1);
     assertThat(found.at("/items/0/id")).isEqualTo(id);
     assertThat(found.json().at("/next_cursor").isNull()).isTrue();
-    assertThat(api.get(STUDIES + "?code=" + code.toLowerCase(Locale.ROOT)).json().at("/items").size())
+    assertThat(
+            api.get(STUDIES + "?code=" + code.toLowerCase(Locale.ROOT)).json().at("/items").size())
         .isZero();
   }
 

@@ -73,8 +73,7 @@ public final class Samples {
   /** Adds a version to a document; returns its id. */
   public static String version(HttpProbe api, String documentId) {
     return created(
-        api.post(
-            "/api/v1/documents/" + documentId + "/versions", "{\"version_label\":\"v1\"}"));
+        api.post("/api/v1/documents/" + documentId + "/versions", "{\"version_label\":\"v1\"}"));
   }
 
   /** Adds a version with a file to a new document; returns its id. */

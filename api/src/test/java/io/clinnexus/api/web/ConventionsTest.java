@@ -40,7 +40,8 @@ class ConventionsTest {
   @Test
   void a_page_of_the_same_origin_may_ask() {
     URI base = api.base();
-    Answer answer = api.send(api.request("/api/v1/studies").GET().header("Origin", base.toString()));
+    Answer answer =
+        api.send(api.request("/api/v1/studies").GET().header("Origin", base.toString()));
 
     assertThat(answer.status()).isEqualTo(200);
   }

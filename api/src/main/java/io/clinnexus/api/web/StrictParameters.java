@@ -1,0 +1,19 @@
+package io.clinnexus.api.web;
+
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Makes the framework read parameters as strictly as {@link ParameterGuard} demands. */
+public final class StrictParameters implements WebMvcConfigurer {
+
+  @Override
+  public void addFormatters(FormatterRegistry registry) {
+    ParameterFormats.register(registry);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new ParameterGuard());
+  }
+}
