@@ -10,7 +10,7 @@ import io.clinnexus.domain.zones.SourceZone;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.format.FormatterRegistry;
@@ -26,7 +26,7 @@ final class ParameterFormats {
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern NUMBER_FORM = Pattern.compile("-?[0-9]{1,9}");
 
-  private static final Map<Class<?>, Function<String, Object>> READERS =
+  private static final Map<Class<?>, Consumer<String>> CHECKS =
       Map.of(
           UUID.class,
           ParameterFormats::uuid,
@@ -45,7 +45,10 @@ final class ParameterFormats {
 
   /** Throws {@link UnreadableParameter} when the text is not one of this type. */
   static void check(Class<?> type, String text) {
-    READERS.getOrDefault(type, given -> given).apply(text);
+    Consumer<String> check = CHECKS.get(type);
+    if (check != null) {
+      check.accept(text);
+    }
   }
 
   /** Makes the formats known to the framework. */
