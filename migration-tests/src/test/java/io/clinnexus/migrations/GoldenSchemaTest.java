@@ -7,6 +7,8 @@ import io.clinnexus.testsupport.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
 import org.junit.jupiter.api.Test;
 
 @PostgresTest(migrated = false)
@@ -15,10 +17,15 @@ class GoldenSchemaTest {
   @Test
   void each_revision_makes_exactly_the_catalogue_of_its_golden_file(TestDatabase place) {
     TestedDatabase database = new TestedDatabase(place);
-    for (String revision : KnownChangesets.ofThisBuild().revisions()) {
-      database.migrator().updateTo(revision);
-      Golden.compare(revision, database.catalogue());
-    }
+    database
+        .migrator()
+        .migrate(
+            liquibase -> {
+              for (String revision : KnownChangesets.ofThisBuild().revisions()) {
+                liquibase.update(revision, new Contexts(), new LabelExpression());
+                Golden.compare(revision, database.catalogue());
+              }
+            });
     assertThat(database.migrator().revision().kind()).isEqualTo(SchemaRevision.Kind.CURRENT);
   }
 
