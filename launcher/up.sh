@@ -46,15 +46,15 @@ esac
 
 worker_well() { [ -f "$run_dir/$1.health" ]; }
 
-start_api() {
-  local running
-  running=$(service_pid api)
-  if [ -z "$running" ]; then
-    if port_is_taken "$api_port"; then
-      fail "port $api_port is in use by another program; choose another one with CLINNEXUS_API_PORT=8081 ./clinnexus up (or in .env)"
-    fi
-    service_start api api
+# Before anything slow: a port that another program has would only be noticed at the end.
+check_port() {
+  if [ -z "$(service_pid api)" ] && port_is_taken "$api_port"; then
+    fail "port $api_port is in use by another program; choose another one with CLINNEXUS_API_PORT=8081 ./clinnexus up (or in .env)"
   fi
+}
+
+start_api() {
+  if [ -z "$(service_pid api)" ]; then service_start api api; fi
 }
 
 # Starts what is missing of N workers, and stops what is too many when N was given.
@@ -97,6 +97,7 @@ began=$(date +%s)
 mkdir -p "$run_dir" "$log_dir"
 find_java
 trap 'say "interrupted; what was started goes on running: ./clinnexus status, ./clinnexus down"; exit 130' INT TERM
+check_port
 database_open run
 # shellcheck disable=SC2119  # no way is left out
 database_provide
@@ -104,6 +105,7 @@ lock "$state_dir/up.lock"
 build_if_needed
 if [ -n "$BUILT" ]; then stop_old_build; fi
 export_database
+export CLINNEXUS_API_PORT=$api_port
 if [ -z "$(service_pid api)" ] || [ -n "$BUILT" ]; then migrate; fi
 start_api
 start_workers

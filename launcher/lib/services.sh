@@ -220,7 +220,7 @@ client() {
   local columns=0 size
   find_java
   if [ -t 2 ]; then
-    size=$(stty size 2>/dev/null <&2) || size='0 80'
+    size=$(stty size <&2 2>/dev/null) || size='0 80'
     columns=${size#* }
     [ "$columns" -gt 0 ] || columns=80
   fi

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Writes an object of numbers in one line. */
+/** Writes an object of numbers in one line; a name and its number stay together when wrapped. */
 public final class Counts {
 
   private Counts() {}
@@ -28,9 +28,12 @@ public final class Counts {
 
   private static String join(List<Map.Entry<String, JsonNode>> entries, String unit) {
     return String.join(
-        " · ",
+        TextWrap.KEEP + "· ",
         entries.stream()
-            .map(e -> String.format("%s %,d%s", e.getKey(), e.getValue().asLong(0), unit))
+            .map(
+                e ->
+                    String.format(
+                        "%s" + TextWrap.KEEP + "%,d%s", e.getKey(), e.getValue().asLong(0), unit))
             .toList());
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Fits text into columns. */
 public final class TextWrap {
 
+  /** A blank at which no line is broken; it is printed as a plain one. */
+  public static final String KEEP = "\u00a0";
+
   private TextWrap() {}
 
   /** Exactly this many characters: padded with blanks, or cut with an ellipsis. */
@@ -17,6 +20,10 @@ public final class TextWrap {
 
   /** At most this many lines of at most this many characters; white space becomes one blank. */
   public static List<String> wrap(String text, int width, int maximumLines) {
+    return broken(text, width, maximumLines).stream().map(line -> line.replace(KEEP, " ")).toList();
+  }
+
+  private static List<String> broken(String text, int width, int maximumLines) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split("\\s+")) {

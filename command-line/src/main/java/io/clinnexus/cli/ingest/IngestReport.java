@@ -32,7 +32,7 @@ public final class IngestReport {
       line("sections", String.format(Locale.ROOT, "%,d", anchors.path("sections").asLong(0)));
       line("chunks", total(run.path("chunks")));
       line("characters", characters(run.path("ledger")));
-      line("steps", Counts.inOrder(run.path("steps_ms"), " ms"));
+      line("steps", Counts.inOrder(run.path("steps_ms"), TextWrap.KEEP + "ms"));
     }
     run.path("warnings").forEach(warning -> line("warning", warning.asString("")));
     run.path("quality")

@@ -45,6 +45,8 @@ class DisplayTest {
     assertThat(TextWrap.wrap("one two\n three  four five", 9, 2))
         .containsExactly("one two", "three …");
     assertThat(TextWrap.wrap("", 9, 2)).isEmpty();
+    assertThat(TextWrap.wrap("one two" + TextWrap.KEEP + "3", 8, 2))
+        .containsExactly("one", "two 3");
     assertThat(TextWrap.fit("abcdef", 4)).isEqualTo("abc…");
     assertThat(TextWrap.fit("ab", 4)).isEqualTo("ab  ");
   }
