@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells failures that go away when the work is repeated (the server cannot be reached, is
@@ -59,6 +60,11 @@ public final class StoreErrors {
   }
 
   private static RuntimeException translate(RuntimeException failure) {
+    if (failure instanceof TransactionSystemException lost
+        && lost.getApplicationException() instanceof RuntimeException original) {
+      // the connection broke, so the rollback failed too; what the work said is what counts
+      return translate(original);
+    }
     if (failure instanceof CannotCreateTransactionException || retryable(failure)) {
       return new StoreUnavailable("database", failure);
     }
