@@ -1,0 +1,50 @@
+package io.clinnexus.worker.jobs;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.clinnexus.domain.ingestion.IngestionJob;
+import io.clinnexus.domain.ingestion.IngestionQueue;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * The tasks for db-scheduler. An ingestion is due at once, revived when its worker died, and due
+ * again after a pause when it was given back.
+ */
+public final class JobTasks {
+
+  private static final String HOUSEKEEPING = "ingestion-housekeeping";
+
+  private JobTasks() {}
+
+  /** The one-time task that brings one version into the twin. */
+  public static Task<Void> ingestion(RunIngestion runIngestion, RunRules rules, Clock clock) {
+    return Tasks.oneTime(IngestionQueue.TASK_NAME, Void.class)
+        .onDeadExecutionRevive()
+        .onFailure((complete, operations) -> comeAgain(complete, operations, rules, clock))
+        .execute((instance, context) -> runIngestion.handle(IngestionJob.parse(instance.getId())));
+  }
+
+  /** The recurring task that finds what fell through. */
+  public static Task<Void> housekeeping(Housekeeping housekeeping, Duration pause) {
+    return Tasks.recurring(HOUSEKEEPING, FixedDelay.of(pause))
+        .execute((instance, context) -> housekeeping.handle());
+  }
+
+  private static void comeAgain(
+      ExecutionComplete complete,
+      ExecutionOperations<Void> operations,
+      RunRules rules,
+      Clock clock) {
+    Duration pause =
+        complete
+            .getCause()
+            .filter(GivenBack.class::isInstance)
+            .map(cause -> ((GivenBack) cause).pause())
+            .orElseGet(() -> rules.pauseAfter(complete.getExecution().consecutiveFailures));
+    operations.reschedule(complete, clock.instant().plus(pause));
+  }
+}
