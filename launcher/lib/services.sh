@@ -7,6 +7,8 @@ app_dir=$state_dir/app
 run_dir=$state_dir/run
 log_dir=$state_dir/logs
 stamp=$state_dir/build.stamp
+files_dir=$(setting CLINNEXUS_FILES_DIRECTORY "$state_dir/files")
+case $files_dir in /*) ;; *) files_dir=$CLINNEXUS_ROOT/$files_dir ;; esac
 
 api_port=$(setting CLINNEXUS_API_PORT 8080)
 api_url=http://127.0.0.1:$api_port
@@ -144,13 +146,13 @@ service_pid() {
 service_start() {
   local name=$1 app=$2 log=$log_dir/$1.log detach=(nohup)
   shift 2
-  mkdir -p "$run_dir" "$log_dir" "$state_dir/files"
+  mkdir -p "$run_dir" "$log_dir" "$files_dir"
   if [ -f "$log" ] && [ "$(wc -c <"$log")" -gt 20000000 ]; then mv "$log" "$log.old"; fi
   if has setsid; then detach=(setsid); fi
   (
     cd "$CLINNEXUS_ROOT" || exit 1
     exec "${detach[@]}" "$JAVA" -Xmx512m "-Dclinnexus.service=$CLINNEXUS_ROOT/$name" -jar "$app_dir/$app/$app.jar" \
-      "--clinnexus.files.directory=$state_dir/files" "$@"
+      "--clinnexus.files.directory=$files_dir" "$@"
   ) </dev/null >>"$log" 2>&1 9>&- &
   printf '%s\n' "$!" >"$run_dir/$name.pid"
 }
