@@ -1,5 +1,6 @@
 package io.clinnexus.domain.anchors;
 
+import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class Chunker {
   private static final int LONGEST_ID = 512;
   private static final int LONGEST_TAIL = 1 + 10 + 1 + 16;
   private static final int HASH = 16;
+  private static final int SHORTEST_VOTE = 3;
 
   private final ChunkingSettings settings;
 
@@ -108,7 +110,20 @@ public final class Chunker {
               TokenCounter.count(text),
               List.copyOf(ids),
               MostFrequent.of(anchors.stream().map(anchor -> anchor.zone().zone()).toList()),
-              MostFrequent.of(anchors.stream().map(Anchor::language).toList())));
+              language(anchors)));
+    }
+
+    /** Blank cells and marks such as "X" have no vote: they say nothing about the language. */
+    private static DocumentLanguage language(List<Anchor> anchors) {
+      List<DocumentLanguage> votes =
+          anchors.stream()
+              .filter(anchor -> anchor.textNormalised().length() >= SHORTEST_VOTE)
+              .map(Anchor::language)
+              .filter(language -> language != DocumentLanguage.UNKNOWN)
+              .toList();
+      return votes.isEmpty()
+          ? MostFrequent.of(anchors.stream().map(Anchor::language).toList())
+          : MostFrequent.of(votes);
     }
 
     private ChunkId id(String path, String text) {

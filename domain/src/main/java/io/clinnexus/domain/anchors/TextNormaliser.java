@@ -13,7 +13,7 @@ public final class TextNormaliser {
 
   /** Whether the code point is white space in the Unicode sense, the no-break spaces included. */
   public static boolean isWhiteSpace(int codePoint) {
-    if (codePoint > 0x20 && codePoint < 0x7F) {
+    if (codePoint > 0x20 && (codePoint < 0x7F || (codePoint > 0xA0 && codePoint < 0x1680))) {
       return false;
     }
     return Character.isWhitespace(codePoint)
@@ -40,6 +40,9 @@ public final class TextNormaliser {
   }
 
   private static String normalise(String text, boolean dropZeroWidth) {
+    if (isNormal(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); ) {
@@ -56,6 +59,21 @@ public final class TextNormaliser {
       }
     }
     return out.toString();
+  }
+
+  /** Most texts are normal already; characters beyond the common alphabets take the long way. */
+  private static boolean isNormal(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean plain =
+          letter > ' ' && (letter < 0x7F || (letter > 0xA0 && letter < 0x1680 && letter != 0xAD));
+      if (!plain && (letter != ' ' || space)) {
+        return false;
+      }
+      space = !plain;
+    }
+    return !space || text.isEmpty();
   }
 
   /** Whether nothing but white space is there. */

@@ -269,4 +269,30 @@ class AnchorBuilderTest {
         .isInstanceOfSatisfying(
             AnchorLocation.InText.class, it -> assertThat(it.textBox()).isTrue());
   }
+
+  @Test
+  void a_footnote_mark_table_or_group_row_never_loses_text() {
+    DocumentDraft draft = new DocumentDraft();
+    String wide = "A long explanation over the whole width of the table. ".repeat(5).strip();
+    draft.table(
+        new TableRow(
+            false, List.of(draft.cell(0, 0, 1, 1, "Term"), draft.cell(0, 1, 1, 1, "Meaning"))),
+        new TableRow(false, List.of(draft.cell(1, 0, 1, 2, wide))));
+    AnchoredDocument document = build(draft);
+    assertThat(document.anchors()).extracting(Anchor::textRaw).containsExactly("Term", "Meaning", wide);
+    assertThat(document.ledger().unaccounted()).isZero();
+  }
+
+  @Test
+  void spans_far_beyond_the_table_cost_nothing() {
+    DocumentDraft draft = new DocumentDraft();
+    draft.table(
+        new TableRow(
+            true,
+            List.of(
+                draft.cell(0, 0, 1_000_000, 1_000_000_000, "Wide"),
+                draft.cell(0, 1_000_000_000, 1, 1, "Far"))),
+        new TableRow(false, List.of(draft.cell(1, 0, 1, 1, "a"), draft.cell(1, 1, 1, 1, "b"))));
+    assertThat(build(draft).anchors()).hasSize(4);
+  }
 }

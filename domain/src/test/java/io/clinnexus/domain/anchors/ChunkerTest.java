@@ -117,6 +117,17 @@ class ChunkerTest {
   }
 
   @Test
+  void marks_and_empty_cells_have_no_vote_on_the_language() {
+    DocumentDraft draft =
+        new DocumentDraft()
+            .table(
+                1,
+                List.of(
+                    List.of("Процедура", "", "", "", ""), List.of("ЭКГ", "x", "x", "x", "x")));
+    assertThat(chunk(draft)).extracting(ChunkText::language).containsExactly(DocumentLanguage.RU);
+  }
+
+  @Test
   void tables_do_not_run_on_from_prose() {
     String prose = "This paragraph is long enough to stand alone as a passage. ".repeat(8);
     DocumentDraft draft =

@@ -6,8 +6,11 @@ import io.clinnexus.domain.anchors.Embedder;
 import io.clinnexus.domain.anchors.EmbedderContract;
 import io.clinnexus.domain.anchors.EmbedderId;
 import io.clinnexus.domain.anchors.Embedding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -199,5 +202,24 @@ class LexicalConceptEmbedderTest extends EmbedderContract {
       }
     }
     assertThat(ids).hasSizeGreaterThan(300);
+  }
+
+  /**
+   * Vectors of one embedder id must be comparable for ever: whoever changes a list, a weight or a
+   * hash gives the embedder a new version and pins its vectors here.
+   */
+  @Test
+  void the_vectors_of_this_version_never_change() throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (String name : List.of("concepts.txt", "stop-words.txt", "common-words.txt")) {
+      digest.update(String.join("\n", TextResource.lines(name)).getBytes(StandardCharsets.UTF_8));
+    }
+    for (Embedding vector : EMBEDDER.embed(PAIRS.stream().flatMap(List::stream).toList())) {
+      for (float value : vector.toArray()) {
+        digest.update(Integer.toString(Float.floatToIntBits(value)).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(EMBEDDER.id().version() + " " + HexFormat.of().formatHex(digest.digest()))
+        .isEqualTo("1 29b53552a38c2a07d70b5ac8e41803f83283badaa20832e1b710c75aa006a52d");
   }
 }
