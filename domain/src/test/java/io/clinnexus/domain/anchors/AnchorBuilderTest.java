@@ -279,7 +279,9 @@ class AnchorBuilderTest {
             false, List.of(draft.cell(0, 0, 1, 1, "Term"), draft.cell(0, 1, 1, 1, "Meaning"))),
         new TableRow(false, List.of(draft.cell(1, 0, 1, 2, wide))));
     AnchoredDocument document = build(draft);
-    assertThat(document.anchors()).extracting(Anchor::textRaw).containsExactly("Term", "Meaning", wide);
+    assertThat(document.anchors())
+        .extracting(Anchor::textRaw)
+        .containsExactly("Term", "Meaning", wide);
     assertThat(document.ledger().unaccounted()).isZero();
   }
 

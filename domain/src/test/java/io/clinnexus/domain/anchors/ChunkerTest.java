@@ -122,8 +122,7 @@ class ChunkerTest {
         new DocumentDraft()
             .table(
                 1,
-                List.of(
-                    List.of("Процедура", "", "", "", ""), List.of("ЭКГ", "x", "x", "x", "x")));
+                List.of(List.of("Процедура", "", "", "", ""), List.of("ЭКГ", "x", "x", "x", "x")));
     assertThat(chunk(draft)).extracting(ChunkText::language).containsExactly(DocumentLanguage.RU);
   }
 

@@ -216,7 +216,8 @@ class LexicalConceptEmbedderTest extends EmbedderContract {
     }
     for (Embedding vector : EMBEDDER.embed(PAIRS.stream().flatMap(List::stream).toList())) {
       for (float value : vector.toArray()) {
-        digest.update(Integer.toString(Float.floatToIntBits(value)).getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            Integer.toString(Float.floatToIntBits(value)).getBytes(StandardCharsets.UTF_8));
       }
     }
     assertThat(EMBEDDER.id().version() + " " + HexFormat.of().formatHex(digest.digest()))
