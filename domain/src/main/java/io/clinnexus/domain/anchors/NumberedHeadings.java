@@ -3,10 +3,13 @@ package io.clinnexus.domain.anchors;
 import io.clinnexus.domain.anchors.TypedNumber.Kind;
 import io.clinnexus.domain.anchors.parsing.Paragraph;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises headings by their number in documents without heading styles. Each form of number is
@@ -40,7 +43,8 @@ final class NumberedHeadings {
 
   private Map<Integer, DetectedHeading> detect() {
     List<NumberedItem> accepted = new ArrayList<>();
-    List<NumberedItem> romans = romans();
+    Set<NumberedItem> romans = Collections.newSetFromMap(new IdentityHashMap<>());
+    romans.addAll(romans());
     boolean singlesRunIn = isRunIn(of(Kind.SINGLE));
     boolean multisRunIn = isRunIn(of(Kind.MULTI));
     boolean singlesSpaced = isSpacedSequence(of(Kind.SINGLE));

@@ -111,13 +111,16 @@ final class SentenceSplitter {
   private static List<String> shortWords(String sentence, int budget) {
     List<String> words = new ArrayList<>();
     for (String word : TextNormaliser.normalise(sentence).split(" ", -1)) {
-      String rest = word;
-      while (TokenCounter.count(rest) > budget) {
-        String head = TextNormaliser.head(rest, Math.max(1, budget));
-        words.add(head);
-        rest = rest.substring(head.length());
+      if (TokenCounter.count(word) <= budget) {
+        words.add(word);
+        continue;
       }
-      words.add(rest);
+      for (int start = 0; start < word.length(); ) {
+        int left = word.codePointCount(start, Math.min(word.length(), start + 2 * budget));
+        int end = word.offsetByCodePoints(start, Math.min(budget, left));
+        words.add(word.substring(start, end));
+        start = end;
+      }
     }
     return words;
   }

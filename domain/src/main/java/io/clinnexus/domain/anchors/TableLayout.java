@@ -18,7 +18,11 @@ import java.util.TreeMap;
  */
 final class TableLayout {
 
-  private static final int MOST_HEADER_ROWS = 4;
+  private static final int MOST_HEADER_ROWS = 6;
+
+  /** A cell of the first row that spans more rows labels the body, not the header. */
+  private static final int MOST_SPANNED = 4;
+
   private static final int LONGEST_LABEL = 120;
   private static final double MOSTLY = 0.6;
   private static final double BOLD = 0.8;
@@ -28,6 +32,7 @@ final class TableLayout {
   private final boolean labelColumn;
   private final List<TreeMap<Integer, TableCell>> headerGrid = new ArrayList<>();
   private final Map<TableCell, CellPlace> places = new IdentityHashMap<>();
+  private final Map<TableCell, String> headerLabels = new IdentityHashMap<>();
 
   private TableLayout(Table table) {
     this.table = table;
@@ -68,13 +73,13 @@ final class TableLayout {
   private static int countHeaderRows(Table table, int columns) {
     List<TableRow> rows = table.rows();
     int flagged = 0;
-    while (flagged < rows.size() && rows.get(flagged).header()) {
+    while (flagged < rows.size() && flagged < MOST_HEADER_ROWS && rows.get(flagged).header()) {
       flagged++;
     }
     int count = flagged > 0 ? flagged : looksLikeHeader(rows, columns) ? 1 : 0;
     if (count > 0 && count < rows.size()) {
       for (TableCell cell : rows.get(0).cells()) {
-        count = Math.max(count, Math.min(cell.rowSpan(), MOST_HEADER_ROWS));
+        count = cell.rowSpan() <= MOST_SPANNED ? Math.max(count, cell.rowSpan()) : count;
       }
     }
     return count < rows.size() ? count : 0;
@@ -186,7 +191,7 @@ final class TableLayout {
         continue;
       }
       previous = entry.getValue();
-      String text = label(previous);
+      String text = headerLabel(previous);
       boolean covers = entry.getKey() + previous.columnSpan() > cell.columnIndex();
       if (covers && !text.isEmpty() && !found.contains(text)) {
         found.add(text);
@@ -204,6 +209,11 @@ final class TableLayout {
       found.add(label);
     }
     return found;
+  }
+
+  /** Header labels are asked for by every cell below them. */
+  private String headerLabel(TableCell cell) {
+    return headerLabels.computeIfAbsent(cell, TableLayout::label);
   }
 
   private static String label(TableCell cell) {

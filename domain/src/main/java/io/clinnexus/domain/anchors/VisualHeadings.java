@@ -35,12 +35,14 @@ final class VisualHeadings {
     }
     TreeSet<Double> sizes = new TreeSet<>();
     hits.values().forEach(paragraph -> sizes.add(rank(paragraph)));
+    List<Double> largest = sizes.descendingSet().stream().limit(DEEPEST).toList();
     Map<Integer, DetectedHeading> found = new LinkedHashMap<>();
     hits.forEach(
         (index, paragraph) -> {
-          int level = Math.min(DEEPEST, sizes.tailSet(rank(paragraph), false).size() + 1);
-          found.put(
-              index, describe(paragraph, Math.min(1.0, scores.getOrDefault(index, 0.0)), level));
+          int place = largest.indexOf(rank(paragraph));
+          int level = place < 0 ? DEEPEST : place + 1;
+          double score = Math.min(1.0, scores.getOrDefault(index, 0.0));
+          found.put(index, describe(paragraph, score, level));
         });
     return found;
   }

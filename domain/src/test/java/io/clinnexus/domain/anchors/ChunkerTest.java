@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clinnexus.domain.anchors.parsing.TableRow;
 import io.clinnexus.domain.studies.DocumentLanguage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ChunkerTest {
@@ -173,5 +175,17 @@ class ChunkerTest {
   void sentences_do_not_end_at_abbreviations_or_initials() {
     assertThat(SentenceSplitter.sentences("В 2020 г. доза, т.е. 5 мг. Далее А. Иванов решил. Да!"))
         .containsExactly("В 2020 г. доза, т.е. 5 мг. Далее А. Иванов решил.", "Да!");
+  }
+
+  @Test
+  void one_word_of_a_million_letters_is_cut_in_linear_time() {
+    List<Anchor> anchors =
+        AnchorBuilderTest.build(new DocumentDraft().text("ж\uD835\uDC00".repeat(500_000)))
+            .anchors();
+    List<ChunkText> chunks =
+        Assertions.assertTimeout(
+            Duration.ofSeconds(10),
+            () -> new Chunker(ChunkingSettings.DEFAULT).chunk(VERSION, anchors));
+    assertThat(chunks).allSatisfy(it -> assertThat(it.tokenCount()).isLessThanOrEqualTo(450));
   }
 }
