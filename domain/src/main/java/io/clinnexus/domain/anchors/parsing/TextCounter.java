@@ -7,6 +7,7 @@ package io.clinnexus.domain.anchors.parsing;
 public final class TextCounter {
 
   private static final int ASCII = 128;
+  private static final int NEXT_LINE = 0x85;
 
   private TextCounter() {}
 
@@ -15,7 +16,7 @@ public final class TextCounter {
     if (codePoint < ASCII) {
       return codePoint <= ' ' && Character.isWhitespace(codePoint);
     }
-    return Character.isSpaceChar(codePoint);
+    return Character.isSpaceChar(codePoint) || codePoint == NEXT_LINE;
   }
 
   /** Code points of the text that are not white space. */
