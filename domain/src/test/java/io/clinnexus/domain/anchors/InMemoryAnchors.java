@@ -27,6 +27,12 @@ public final class InMemoryAnchors implements Anchors {
     all.sort(Comparator.comparingInt(Anchor::documentOrder));
   }
 
+  /** Replaces all anchors of a version. */
+  public synchronized void replace(DocumentVersionId versionId, List<Anchor> anchors) {
+    all.removeIf(anchor -> anchor.id().versionId().equals(versionId));
+    anchors.forEach(this::add);
+  }
+
   @Override
   public synchronized Page<Anchor> list(
       WorkspaceId workspaceId, DocumentVersionId versionId, AnchorFilter filter, PageRequest page) {

@@ -10,7 +10,14 @@ public final class InMemoryIngestionQueue implements IngestionQueue {
 
   @Override
   public void enqueue(IngestionJob job) {
-    jobs.add(job);
+    if (!jobs.contains(job)) {
+      jobs.add(job);
+    }
+  }
+
+  /** Forgets a job. */
+  public void lose(IngestionJob job) {
+    jobs.remove(job);
   }
 
   /** All jobs, oldest first. */

@@ -9,6 +9,7 @@ import io.clinnexus.domain.studies.Document;
 import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.Documents;
+import io.clinnexus.domain.studies.VersionNotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,9 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
 
   @Override
   public synchronized void add(Actor actor, IngestionRunId id, DocumentVersionId versionId) {
+    if (documents.findVersion(actor.workspaceId(), versionId).isEmpty()) {
+      throw new VersionNotFound(versionId);
+    }
     findActive(actor.workspaceId(), versionId)
         .ifPresent(
             active -> {
@@ -128,6 +132,7 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
 
   @Override
   public synchronized void succeed(IngestionRunId id, RunSummary summary, QualityReport quality) {
+    requireRunning(id);
     change(
         id,
         run -> Copy.ended(run, RunState.SUCCEEDED, clock.instant(), summary, quality, List.of()));
@@ -136,6 +141,7 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
 
   @Override
   public synchronized void fail(IngestionRunId id, RunSummary summary, RunFailure failure) {
+    requireRunning(id);
     change(
         id,
         run ->
@@ -164,6 +170,29 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
   @Override
   public synchronized Optional<QualityReport> lastPublishedQuality(DocumentVersionId versionId) {
     return Optional.ofNullable(published.get(versionId));
+  }
+
+  /** Gives a running run back to the queue; says whether the token was still the newest. */
+  public synchronized boolean release(IngestionRunId id, FencingToken token) {
+    boolean holds = holds(id, token);
+    if (holds) {
+      change(id, Copy::released);
+    }
+    return holds;
+  }
+
+  /** All queued and running runs with the workspace of each, oldest first. */
+  public synchronized List<IngestionJob> active() {
+    return runs.values().stream()
+        .filter(IngestionRun::active)
+        .map(run -> new IngestionJob(requestedBy.get(run.id()).workspaceId(), run.id()))
+        .toList();
+  }
+
+  private void requireRunning(IngestionRunId id) {
+    if (!runs.containsKey(id) || runs.get(id).state() != RunState.RUNNING) {
+      throw new IllegalStateException("The run is not running.");
+    }
   }
 
   private boolean holds(IngestionRunId id, FencingToken token) {
@@ -197,7 +226,25 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
           Optional.empty(),
           Optional.of(build.pipelineVersion()),
           Optional.of(build.configurationHash()),
-          run.progress(),
+          RunProgress.NONE,
+          run.summary(),
+          run.quality(),
+          run.errors());
+    }
+
+    static IngestionRun released(IngestionRun run) {
+      return new IngestionRun(
+          run.id(),
+          run.versionId(),
+          RunState.QUEUED,
+          run.attempt() - 1,
+          run.queuedAt(),
+          run.attempt() == 1 ? Optional.empty() : run.startedAt(),
+          Optional.empty(),
+          Optional.empty(),
+          run.pipelineVersion(),
+          run.configurationHash(),
+          RunProgress.NONE,
           run.summary(),
           run.quality(),
           run.errors());

@@ -43,6 +43,9 @@ public final class InMemoryDocuments implements Documents {
 
   @Override
   public synchronized void addVersion(WorkspaceId workspaceId, DocumentVersion version) {
+    if (find(workspaceId, version.documentId()).isEmpty()) {
+      throw new DocumentNotFound(version.documentId());
+    }
     versions.put(version.id(), version);
   }
 
@@ -87,7 +90,22 @@ public final class InMemoryDocuments implements Documents {
 
   @Override
   public synchronized void updateVersion(WorkspaceId workspaceId, DocumentVersion version) {
+    if (findVersion(workspaceId, version.id()).isEmpty()) {
+      throw new VersionNotFound(version.id());
+    }
     versions.put(version.id(), version);
+  }
+
+  /** A version and the workspace it belongs to. */
+  public record Owned(WorkspaceId workspaceId, DocumentVersion version) {}
+
+  /** All versions of all workspaces. */
+  public synchronized List<Owned> owned() {
+    return versions.values().stream()
+        .map(
+            version ->
+                new Owned(documents.get(version.documentId()).workspaceId(), version))
+        .toList();
   }
 
   private List<DocumentVersion> versionsOf(WorkspaceId workspaceId, DocumentId documentId) {

@@ -1,5 +1,6 @@
 package io.clinnexus.persistence.shared;
 
+import io.clinnexus.domain.shared.DomainException;
 import io.clinnexus.domain.shared.StoreUnavailable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -52,14 +53,14 @@ public final class StoreErrors {
       return method.invoke(adapter, arguments);
     } catch (InvocationTargetException e) {
       Throwable failure = e.getTargetException();
-      if (failure instanceof DataAccessException || failure instanceof TransactionException) {
-        throw translate((RuntimeException) failure);
-      }
-      throw failure;
+      throw failure instanceof RuntimeException runtime ? translate(runtime) : failure;
     }
   }
 
   private static RuntimeException translate(RuntimeException failure) {
+    if (failure instanceof DomainException) {
+      return failure;
+    }
     if (failure instanceof TransactionSystemException lost
         && lost.getApplicationException() instanceof RuntimeException original) {
       // the connection broke, so the rollback failed too; what the work said is what counts

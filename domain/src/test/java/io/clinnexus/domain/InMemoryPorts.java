@@ -1,0 +1,114 @@
+package io.clinnexus.domain;
+
+import io.clinnexus.domain.anchors.Anchors;
+import io.clinnexus.domain.anchors.ChunkSearch;
+import io.clinnexus.domain.anchors.InMemoryAnchors;
+import io.clinnexus.domain.anchors.InMemoryChunkSearch;
+import io.clinnexus.domain.auditlog.AuditEntry;
+import io.clinnexus.domain.auditlog.AuditTrail;
+import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
+import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.ingestion.ActiveRuns;
+import io.clinnexus.domain.ingestion.InMemoryActiveRuns;
+import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
+import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
+import io.clinnexus.domain.ingestion.InMemoryTwinContent;
+import io.clinnexus.domain.ingestion.IngestionJob;
+import io.clinnexus.domain.ingestion.IngestionQueue;
+import io.clinnexus.domain.ingestion.IngestionRuns;
+import io.clinnexus.domain.ingestion.TwinContent;
+import io.clinnexus.domain.shared.DirectTransactions;
+import io.clinnexus.domain.shared.Transactions;
+import io.clinnexus.domain.studies.Documents;
+import io.clinnexus.domain.studies.InMemoryDocuments;
+import io.clinnexus.domain.studies.InMemoryStudies;
+import io.clinnexus.domain.studies.Studies;
+import java.time.Clock;
+import java.util.List;
+
+/** All ports in memory, wired to each other, for the built-in workspace. */
+public final class InMemoryPorts implements Ports {
+
+  private final Clock clock = Clock.systemUTC();
+  private final Actor owner = Actor.builtIn();
+  private final Transactions transactions = new DirectTransactions();
+  private final Studies studies = new InMemoryStudies();
+  private final InMemoryDocuments documents = new InMemoryDocuments();
+  private final InMemoryAnchors anchors = new InMemoryAnchors(owner.workspaceId());
+  private final InMemoryChunkSearch chunkSearch = new InMemoryChunkSearch(documents);
+  private final TwinContent content = new InMemoryTwinContent(anchors, chunkSearch);
+  private final InMemoryIngestionRuns runs = new InMemoryIngestionRuns(documents, clock);
+  private final InMemoryIngestionQueue queue = new InMemoryIngestionQueue();
+  private final ActiveRuns activeRuns = new InMemoryActiveRuns(runs, queue, documents, clock);
+  private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail();
+
+  @Override
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  @Override
+  public Studies studies() {
+    return studies;
+  }
+
+  @Override
+  public Documents documents() {
+    return documents;
+  }
+
+  @Override
+  public Anchors anchors() {
+    return anchors;
+  }
+
+  @Override
+  public ChunkSearch chunkSearch() {
+    return chunkSearch;
+  }
+
+  @Override
+  public TwinContent content() {
+    return content;
+  }
+
+  @Override
+  public IngestionRuns runs() {
+    return runs;
+  }
+
+  @Override
+  public ActiveRuns activeRuns() {
+    return activeRuns;
+  }
+
+  @Override
+  public IngestionQueue queue() {
+    return queue;
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return auditTrail;
+  }
+
+  @Override
+  public Actor newActor() {
+    return owner;
+  }
+
+  @Override
+  public List<IngestionJob> jobs(Actor actor) {
+    return queue.jobs();
+  }
+
+  @Override
+  public void loseJob(IngestionJob job) {
+    queue.lose(job);
+  }
+
+  @Override
+  public List<AuditEntry> auditEntries(Actor actor) {
+    return auditTrail.entries();
+  }
+}

@@ -1,0 +1,87 @@
+package io.clinnexus.domain;
+
+import io.clinnexus.domain.anchors.AnchorsContract;
+import io.clinnexus.domain.anchors.ChunkSearchContract;
+import io.clinnexus.domain.auditlog.AuditTrailContract;
+import io.clinnexus.domain.ingestion.IngestionQueueContract;
+import io.clinnexus.domain.ingestion.IngestionRunsContract;
+import io.clinnexus.domain.ingestion.TwinContentContract;
+import io.clinnexus.domain.studies.DocumentsContract;
+import io.clinnexus.domain.studies.StudiesContract;
+import org.junit.jupiter.api.Nested;
+
+/** The fakes keep the contracts that the database keeps. */
+class InMemoryPortsTest {
+
+  @Nested
+  class Studies extends StudiesContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Documents extends DocumentsContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Anchors extends AnchorsContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Search extends ChunkSearchContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Content extends TwinContentContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Runs extends IngestionRunsContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Queue extends IngestionQueueContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Audit extends AuditTrailContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.clinnexus.domain.ingestion;
+
+import io.clinnexus.domain.studies.IngestionStatus;
+import io.clinnexus.domain.studies.InMemoryDocuments;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Looks into the other fakes. */
+public final class InMemoryActiveRuns implements ActiveRuns {
+
+  private final InMemoryIngestionRuns runs;
+  private final InMemoryIngestionQueue queue;
+  private final InMemoryDocuments documents;
+  private final Clock clock;
+
+  public InMemoryActiveRuns(
+      InMemoryIngestionRuns runs,
+      InMemoryIngestionQueue queue,
+      InMemoryDocuments documents,
+      Clock clock) {
+    this.runs = runs;
+    this.queue = queue;
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<IngestionJob> withoutJob(Duration age, int limit) {
+    Instant latest = clock.instant().minus(age);
+    return runs.active().stream()
+        .filter(job -> !queue.jobs().contains(job))
+        .filter(
+            job ->
+                !runs.find(job.workspaceId(), job.runId())
+                    .orElseThrow()
+                    .queuedAt()
+                    .isAfter(latest))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<OwnedVersion> processingWithoutRun(int limit) {
+    return documents.owned().stream()
+        .filter(owned -> owned.version().status() == IngestionStatus.PROCESSING)
+        .filter(
+            owned -> runs.findActive(owned.workspaceId(), owned.version().id()).isEmpty())
+        .map(owned -> new OwnedVersion(owned.workspaceId(), owned.version().id()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public boolean release(IngestionRunId id, FencingToken token) {
+    return runs.release(id, token);
+  }
+}

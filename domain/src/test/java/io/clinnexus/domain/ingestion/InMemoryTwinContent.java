@@ -1,0 +1,41 @@
+package io.clinnexus.domain.ingestion;
+
+import io.clinnexus.domain.anchors.Anchor;
+import io.clinnexus.domain.anchors.Chunk;
+import io.clinnexus.domain.anchors.InMemoryAnchors;
+import io.clinnexus.domain.anchors.InMemoryChunkSearch;
+import io.clinnexus.domain.anchors.TextNotStorable;
+import io.clinnexus.domain.studies.DocumentVersionId;
+import java.util.List;
+
+/** Publishes into the other fakes; refuses NUL as a real store does. */
+public final class InMemoryTwinContent implements TwinContent {
+
+  private final InMemoryAnchors anchors;
+  private final InMemoryChunkSearch chunks;
+  private List<Anchor> stagedAnchors = List.of();
+  private List<Chunk> stagedChunks = List.of();
+
+  public InMemoryTwinContent(InMemoryAnchors anchors, InMemoryChunkSearch chunks) {
+    this.anchors = anchors;
+    this.chunks = chunks;
+  }
+
+  @Override
+  public void stage(
+      DocumentVersionId versionId, List<Anchor> newAnchors, List<Chunk> newChunks) {
+    for (Anchor anchor : newAnchors) {
+      if (anchor.textRaw().indexOf('\0') >= 0) {
+        throw new TextNotStorable(anchor.id().format());
+      }
+    }
+    stagedAnchors = List.copyOf(newAnchors);
+    stagedChunks = List.copyOf(newChunks);
+  }
+
+  @Override
+  public void publishStaged(DocumentVersionId versionId) {
+    anchors.replace(versionId, stagedAnchors);
+    chunks.replace(versionId, stagedChunks);
+  }
+}

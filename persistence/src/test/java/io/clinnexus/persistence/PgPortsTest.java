@@ -1,0 +1,105 @@
+package io.clinnexus.persistence;
+
+import io.clinnexus.domain.Ports;
+import io.clinnexus.domain.anchors.AnchorsContract;
+import io.clinnexus.domain.anchors.ChunkSearchContract;
+import io.clinnexus.domain.auditlog.AuditTrailContract;
+import io.clinnexus.domain.ingestion.IngestionQueueContract;
+import io.clinnexus.domain.ingestion.IngestionRunsContract;
+import io.clinnexus.domain.ingestion.TwinContentContract;
+import io.clinnexus.domain.studies.DocumentsContract;
+import io.clinnexus.domain.studies.StudiesContract;
+import io.clinnexus.testsupport.PostgresTest;
+import io.clinnexus.testsupport.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+
+/** The adapters keep the contracts that the fakes keep. */
+@PostgresTest
+class PgPortsTest {
+
+  private static PgPorts ports;
+
+  @BeforeAll
+  static void start(TestDatabase database) {
+    ports = PgPorts.on(database);
+  }
+
+  @AfterAll
+  static void stop() {
+    ports.close();
+  }
+
+  @Nested
+  class Studies extends StudiesContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Documents extends DocumentsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Anchors extends AnchorsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Search extends ChunkSearchContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Content extends TwinContentContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Runs extends IngestionRunsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Queue extends IngestionQueueContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Audit extends AuditTrailContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+}
