@@ -59,6 +59,7 @@ public final class PgPorts implements Ports, AutoCloseable {
     all.put("clinnexus.database.user", database.user());
     all.put("clinnexus.database.password", database.password());
     all.putIfAbsent("clinnexus.database.pool-size", 4);
+    all.putIfAbsent("clinnexus.database.lock-timeout", "2s");
     all.put("spring.main.banner-mode", "off");
     return new SpringApplicationBuilder(Application.class)
         .web(WebApplicationType.NONE)

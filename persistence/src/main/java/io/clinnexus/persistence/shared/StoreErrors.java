@@ -75,9 +75,8 @@ public final class StoreErrors {
   private static boolean retryable(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException exception) {
-        String state = exception.getSQLState();
-        return exception instanceof java.sql.SQLTransientConnectionException
-            || (state != null && retryableState(state));
+        // the pool's own exceptions (no connection in time, connection gone) have no state
+        return exception.getSQLState() == null || retryableState(exception.getSQLState());
       }
     }
     return false;
