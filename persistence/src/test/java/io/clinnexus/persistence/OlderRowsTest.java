@@ -78,15 +78,13 @@ class OlderRowsTest {
             id,
             version.id().value());
 
-    IngestionRun run =
-        ports.runs().find(actor.workspaceId(), new IngestionRunId(id)).orElseThrow();
+    IngestionRun run = ports.runs().find(actor.workspaceId(), new IngestionRunId(id)).orElseThrow();
     assertThat(run.state()).isEqualTo(RunState.SUCCEEDED);
     assertThat(run.startedAt()).isPresent();
     assertThat(run.pipelineVersion()).isEmpty();
     assertThat(run.summary().timingsMillis()).isEmpty();
     assertThat(run.summary().anchors().total()).isEqualTo(1072);
-    assertThat(run.summary().anchors().byContentType())
-        .isEqualTo(Map.of("p", 900L, "hdr", 172L));
+    assertThat(run.summary().anchors().byContentType()).isEqualTo(Map.of("p", 900L, "hdr", 172L));
     assertThat(run.summary().anchors().byZone()).isEmpty();
     assertThat(run.summary().chunks().total()).isZero();
     assertThat(run.summary().ledger()).isEmpty();
@@ -115,8 +113,7 @@ class OlderRowsTest {
             id,
             version.id().value());
 
-    IngestionRun run =
-        ports.runs().find(actor.workspaceId(), new IngestionRunId(id)).orElseThrow();
+    IngestionRun run = ports.runs().find(actor.workspaceId(), new IngestionRunId(id)).orElseThrow();
     assertThat(run.quality().findings())
         .extracting(QualityFinding::severity)
         .containsExactly(Severity.REVIEW);
@@ -140,15 +137,12 @@ class OlderRowsTest {
     Anchor heading = anchors.get(0);
     assertThat(heading.heading()).contains(new Heading(2, Optional.empty(), "B"));
     assertThat(heading.confidence()).isZero();
-    assertThat(heading.zone())
-        .isEqualTo(new ZoneClassification(SourceZone.UNKNOWN, 0, "none"));
+    assertThat(heading.zone()).isEqualTo(new ZoneClassification(SourceZone.UNKNOWN, 0, "none"));
     assertThat(heading.location())
-        .isEqualTo(
-            new AnchorLocation.InText(3, "H", false, Optional.empty(), Optional.empty()));
+        .isEqualTo(new AnchorLocation.InText(3, "H", false, Optional.empty(), Optional.empty()));
     assertThat(anchors.get(1).id().occurrence()).isEqualTo(2);
     assertThat(anchors.get(1).location())
-        .isEqualTo(
-            new AnchorLocation.InTable(4, 0, 0, 1, 1, false, List.of(), List.of()));
+        .isEqualTo(new AnchorLocation.InTable(4, 0, 0, 1, 1, false, List.of(), List.of()));
   }
 
   private void insertAnchor(String type, String hash, int order, String section, String location) {

@@ -141,8 +141,7 @@ public abstract class ChunkSearchContract {
             ports
                 .chunkSearch()
                 .search(
-                    STRANGER,
-                    query(Optional.empty(), Optional.empty(), Set.of(), Set.of(), 10)))
+                    STRANGER, query(Optional.empty(), Optional.empty(), Set.of(), Set.of(), 10)))
         .isEmpty();
     assertThat(
             ports
@@ -208,8 +207,7 @@ public abstract class ChunkSearchContract {
 
   private static boolean matches(
       Chunk chunk, Set<SourceZone> zones, Set<DocumentLanguage> languages) {
-    return zones.contains(chunk.passage().zone())
-        && languages.contains(chunk.passage().language());
+    return zones.contains(chunk.passage().zone()) && languages.contains(chunk.passage().language());
   }
 
   private static ChunkQuery query(

@@ -32,10 +32,8 @@ public final class InMemoryChunkSearch implements ChunkSearch {
         .filter(chunk -> chunk.embedder().equals(query.embedder()))
         .filter(chunk -> study(workspaceId, chunk).isPresent())
         .filter(
-            chunk ->
-                query.studyId().isEmpty() || study(workspaceId, chunk).equals(query.studyId()))
-        .filter(
-            chunk -> query.versionId().map(id -> id.equals(version(chunk))).orElse(true))
+            chunk -> query.studyId().isEmpty() || study(workspaceId, chunk).equals(query.studyId()))
+        .filter(chunk -> query.versionId().map(id -> id.equals(version(chunk))).orElse(true))
         .filter(chunk -> among(query.zones(), chunk.passage().zone()))
         .filter(chunk -> among(query.languages(), chunk.passage().language()))
         .map(chunk -> hit(chunk, query))

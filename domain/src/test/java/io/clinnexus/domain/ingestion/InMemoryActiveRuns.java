@@ -1,7 +1,7 @@
 package io.clinnexus.domain.ingestion;
 
-import io.clinnexus.domain.studies.IngestionStatus;
 import io.clinnexus.domain.studies.InMemoryDocuments;
+import io.clinnexus.domain.studies.IngestionStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,10 +33,7 @@ public final class InMemoryActiveRuns implements ActiveRuns {
         .filter(job -> !queue.jobs().contains(job))
         .filter(
             job ->
-                !runs.find(job.workspaceId(), job.runId())
-                    .orElseThrow()
-                    .queuedAt()
-                    .isAfter(latest))
+                !runs.find(job.workspaceId(), job.runId()).orElseThrow().queuedAt().isAfter(latest))
         .limit(limit)
         .toList();
   }
@@ -45,8 +42,7 @@ public final class InMemoryActiveRuns implements ActiveRuns {
   public List<OwnedVersion> processingWithoutRun(int limit) {
     return documents.owned().stream()
         .filter(owned -> owned.version().status() == IngestionStatus.PROCESSING)
-        .filter(
-            owned -> runs.findActive(owned.workspaceId(), owned.version().id()).isEmpty())
+        .filter(owned -> runs.findActive(owned.workspaceId(), owned.version().id()).isEmpty())
         .map(owned -> new OwnedVersion(owned.workspaceId(), owned.version().id()))
         .limit(limit)
         .toList();

@@ -22,8 +22,7 @@ public final class InMemoryTwinContent implements TwinContent {
   }
 
   @Override
-  public void stage(
-      DocumentVersionId versionId, List<Anchor> newAnchors, List<Chunk> newChunks) {
+  public void stage(DocumentVersionId versionId, List<Anchor> newAnchors, List<Chunk> newChunks) {
     for (Anchor anchor : newAnchors) {
       if (anchor.textRaw().indexOf('\0') >= 0) {
         throw new TextNotStorable(anchor.id().format());

@@ -128,9 +128,7 @@ public abstract class IngestionQueueContract {
   }
 
   private boolean released(ClaimedRun claim) {
-    return ports
-        .transactions()
-        .call(() -> ports.activeRuns().release(claim.id(), claim.token()));
+    return ports.transactions().call(() -> ports.activeRuns().release(claim.id(), claim.token()));
   }
 
   private void enqueue(IngestionJob job) {

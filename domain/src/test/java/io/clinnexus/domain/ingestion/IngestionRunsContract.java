@@ -96,8 +96,7 @@ public abstract class IngestionRunsContract {
     IngestionRunId id = new IngestionRunId(UUID.randomUUID());
 
     assertThatThrownBy(
-            () ->
-                ports.transactions().run(() -> ports.runs().add(stranger, id, version.id())))
+            () -> ports.transactions().run(() -> ports.runs().add(stranger, id, version.id())))
         .isInstanceOf(VersionNotFound.class);
   }
 

@@ -69,8 +69,7 @@ class IngestionUseCasesTest {
     assertThat(entry.before().orElseThrow().text())
         .isEqualTo("{\"ingestion_status\":\"uploaded\"}");
     assertThat(entry.after().orElseThrow().text())
-        .isEqualTo(
-            "{\"ingestion_status\":\"processing\",\"run_id\":\"" + id.value() + "\"}");
+        .isEqualTo("{\"ingestion_status\":\"processing\",\"run_id\":\"" + id.value() + "\"}");
   }
 
   @Test
@@ -102,8 +101,7 @@ class IngestionUseCasesTest {
   void a_version_of_another_workspace_is_not_found() {
     Actor stranger = new Actor(new WorkspaceId(new UUID(9, 9)), actor.userId());
 
-    assertThatThrownBy(
-            () -> request.handle(new RequestIngestion.Command(stranger, version.id())))
+    assertThatThrownBy(() -> request.handle(new RequestIngestion.Command(stranger, version.id())))
         .isInstanceOf(VersionNotFound.class);
   }
 
@@ -220,8 +218,7 @@ class IngestionUseCasesTest {
         .orElseThrow();
   }
 
-  private IngestionStatus published(
-      ClaimedRun claim, List<Anchor> anchors, QualityReport quality) {
+  private IngestionStatus published(ClaimedRun claim, List<Anchor> anchors, QualityReport quality) {
     return publish.handle(
         new PublishRun.Command(
             claim, anchors, List.of(), DocumentLanguage.EN, () -> RunSummary.EMPTY, quality));

@@ -39,8 +39,7 @@ public final class PageAssertions {
       assertThatThrownBy(() -> list.apply(new PageRequest(10, Optional.of(cursor))))
           .as("cursor %s", cursor)
           .isInstanceOfSatisfying(
-              InvalidValue.class,
-              e -> assertThat(e.details()).containsEntry("field", "cursor"));
+              InvalidValue.class, e -> assertThat(e.details()).containsEntry("field", "cursor"));
     }
   }
 }

@@ -87,8 +87,7 @@ public abstract class DocumentsContract {
     DocumentVersion version = StudyFixture.version(document, "v1");
 
     assertThatThrownBy(
-            () ->
-                ports.transactions().run(() -> ports.documents().addVersion(STRANGER, version)))
+            () -> ports.transactions().run(() -> ports.documents().addVersion(STRANGER, version)))
         .isInstanceOf(DocumentNotFound.class);
   }
 
@@ -98,8 +97,7 @@ public abstract class DocumentsContract {
     DocumentVersion second = added(StudyFixture.version(document, "second"));
     DocumentVersion third =
         added(
-            StudyFixture.version(
-                document, "third", StudyFixture.NOON.plus(1, ChronoUnit.MICROS)));
+            StudyFixture.version(document, "third", StudyFixture.NOON.plus(1, ChronoUnit.MICROS)));
     DocumentVersion first =
         added(StudyFixture.version(document, "first", StudyFixture.NOON.minusSeconds(1)));
 
@@ -165,8 +163,7 @@ public abstract class DocumentsContract {
   }
 
   private static DocumentVersion withFile(Document document, char file, int secondsAfterNoon) {
-    return StudyFixture.version(
-            document, "v", StudyFixture.NOON.plusSeconds(secondsAfterNoon))
+    return StudyFixture.version(document, "v", StudyFixture.NOON.plusSeconds(secondsAfterNoon))
         .withSourceFile(StudyFixture.docx(file));
   }
 

@@ -102,9 +102,7 @@ public final class InMemoryDocuments implements Documents {
   /** All versions of all workspaces. */
   public synchronized List<Owned> owned() {
     return versions.values().stream()
-        .map(
-            version ->
-                new Owned(documents.get(version.documentId()).workspaceId(), version))
+        .map(version -> new Owned(documents.get(version.documentId()).workspaceId(), version))
         .toList();
   }
 

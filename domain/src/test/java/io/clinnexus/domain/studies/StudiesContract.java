@@ -51,8 +51,7 @@ public abstract class StudiesContract {
 
     assertThatThrownBy(() -> added(StudyFixture.study(actor, "ABC-1")))
         .isInstanceOfSatisfying(
-            StudyCodeTaken.class,
-            e -> assertThat(e.details()).containsEntry("studyCode", "ABC-1"));
+            StudyCodeTaken.class, e -> assertThat(e.details()).containsEntry("studyCode", "ABC-1"));
   }
 
   @Test

@@ -73,8 +73,7 @@ class StudyUseCasesTest {
   void a_blank_code_is_refused() {
     assertThatThrownBy(() -> registered("  "))
         .isInstanceOfSatisfying(
-            InvalidValue.class,
-            e -> assertThat(e.details()).containsEntry("field", "studyCode"));
+            InvalidValue.class, e -> assertThat(e.details()).containsEntry("field", "studyCode"));
   }
 
   @Test
@@ -104,8 +103,7 @@ class StudyUseCasesTest {
     assertThat(version.status()).isEqualTo(IngestionStatus.UPLOADED);
     assertThat(version.sourceFile()).isEmpty();
     assertThat(version.createdBy()).contains(actor.userId());
-    assertThat(ports.documents().findVersion(actor.workspaceId(), version.id()))
-        .contains(version);
+    assertThat(ports.documents().findVersion(actor.workspaceId(), version.id())).contains(version);
     assertThat(ports.auditEntries(actor).get(2).after().orElseThrow().text())
         .isEqualTo(
             "{\"effective_date\":\"2026-01-31\",\"ingestion_status\":\"uploaded\","
@@ -116,8 +114,7 @@ class StudyUseCasesTest {
   void a_version_needs_a_document_of_the_workspace() {
     DocumentId document = added(registered("ABC-1").id(), actor).id();
 
-    assertThatThrownBy(() -> versionAdded(document, stranger))
-        .isInstanceOf(DocumentNotFound.class);
+    assertThatThrownBy(() -> versionAdded(document, stranger)).isInstanceOf(DocumentNotFound.class);
   }
 
   private Study registered(String code) {
@@ -132,10 +129,6 @@ class StudyUseCasesTest {
   private DocumentVersion versionAdded(DocumentId document, Actor by) {
     return addVersion.handle(
         new AddDocumentVersion.Command(
-            by,
-            document,
-            "v1",
-            Optional.of(LocalDate.of(2026, 1, 31)),
-            DocumentLanguage.UNKNOWN));
+            by, document, "v1", Optional.of(LocalDate.of(2026, 1, 31)), DocumentLanguage.UNKNOWN));
   }
 }

@@ -111,8 +111,7 @@ class PgChunkSearchTest {
               .map(chunk -> chunk.passage().id())
               .toList();
 
-      assertThat(
-              ids(query(vector, Optional.empty(), Optional.of(versionId), Set.of(), 10)))
+      assertThat(ids(query(vector, Optional.empty(), Optional.of(versionId), Set.of(), 10)))
           .isEqualTo(expected);
       assertThat(
               ids(
@@ -171,9 +170,7 @@ class PgChunkSearchTest {
   @Test
   void more_rows_than_the_index_weighs_are_all_found() {
     assertThat(
-            ids(
-                query(
-                    AnchorFixture.vector(7), Optional.empty(), Optional.empty(), Set.of(), 100)))
+            ids(query(AnchorFixture.vector(7), Optional.empty(), Optional.empty(), Set.of(), 100)))
         .hasSize(100)
         .doesNotHaveDuplicates();
   }
@@ -222,7 +219,9 @@ class PgChunkSearchTest {
     SqlSessionFactory factory = ports.bean(SqlSessionFactory.class);
     try (var session = factory.openSession()) {
       var mapped =
-          factory.getConfiguration().getMappedStatement(ChunkMapper.class.getName() + "." + statement);
+          factory
+              .getConfiguration()
+              .getMappedStatement(ChunkMapper.class.getName() + "." + statement);
       var sql = mapped.getBoundSql(search);
       StringBuilder plan = new StringBuilder();
       try (var prepared = session.getConnection().prepareStatement("explain " + sql.getSql())) {
@@ -255,8 +254,7 @@ class PgChunkSearchTest {
       Optional<DocumentVersionId> version,
       Set<SourceZone> zones,
       int limit) {
-    return new ChunkQuery(
-        vector, AnchorFixture.EMBEDDER, study, version, zones, Set.of(), limit);
+    return new ChunkQuery(vector, AnchorFixture.EMBEDDER, study, version, zones, Set.of(), limit);
   }
 
   private static DocumentVersionId version(Chunk chunk) {

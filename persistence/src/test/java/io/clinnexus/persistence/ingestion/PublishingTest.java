@@ -94,8 +94,7 @@ class PublishingTest {
     publish(List.of(anchor), List.of());
 
     assertThat(anchorRow(anchor).get("id"))
-        .isEqualTo(
-            UUID.nameUUIDFromBytes(anchor.id().format().getBytes(StandardCharsets.UTF_8)));
+        .isEqualTo(UUID.nameUUIDFromBytes(anchor.id().format().getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -173,8 +172,7 @@ class PublishingTest {
     for (int i = 0; i < 50; i++) {
       ClaimedRun zombie = claim(runId);
       claim(runId);
-      assertThatThrownBy(() -> publish(zombie, fixture.document()))
-          .isInstanceOf(StaleClaim.class);
+      assertThatThrownBy(() -> publish(zombie, fixture.document())).isInstanceOf(StaleClaim.class);
     }
     ClaimedRun newest = claim(runId);
     assertThat(physicalRows()).isEmpty();

@@ -30,8 +30,7 @@ class DatabaseRevisionTest {
 
   @Test
   void a_missing_changeset_is_behind_and_the_command_is_named() {
-    DatabaseRevision revision =
-        DatabaseRevision.compare(BUILD, List.of("0001-01-a", "0001-02-b"));
+    DatabaseRevision revision = DatabaseRevision.compare(BUILD, List.of("0001-01-a", "0001-02-b"));
 
     assertThat(revision.state()).isEqualTo(DatabaseRevision.State.BEHIND);
     assertThat(revision.describe())

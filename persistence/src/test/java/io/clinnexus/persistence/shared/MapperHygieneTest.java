@@ -34,8 +34,17 @@ class MapperHygieneTest {
 
   private static final List<String> BANNED =
       List.of(
-          "${", "select *", "1=1", "1 = 1", "<cache", "resultType=\"map\"", "<foreach", "<set>",
-          "<resultMap", "select=\"", "where true");
+          "${",
+          "select *",
+          "1=1",
+          "1 = 1",
+          "<cache",
+          "resultType=\"map\"",
+          "<foreach",
+          "<set>",
+          "<resultMap",
+          "select=\"",
+          "where true");
 
   private static PgPorts ports;
   private static Configuration settings;
@@ -130,11 +139,9 @@ class MapperHygieneTest {
   }
 
   private static void execute(
-      Connection connection, String prefix, Method method, boolean everything)
-      throws SQLException {
+      Connection connection, String prefix, Method method, boolean everything) throws SQLException {
     MappedStatement statement =
-        settings.getMappedStatement(
-            method.getDeclaringClass().getName() + "." + method.getName());
+        settings.getMappedStatement(method.getDeclaringClass().getName() + "." + method.getName());
     Object parameter =
         new ParamNameResolver(settings, method)
             .getNamedParams(SampleValues.arguments(method, everything));

@@ -267,8 +267,7 @@ class PgTransactionsTest {
               () ->
                   ports
                       .transactions()
-                      .run(
-                          () -> ports.documents().lockVersion(actor.workspaceId(), version.id())))
+                      .run(() -> ports.documents().lockVersion(actor.workspaceId(), version.id())))
           .isInstanceOf(StoreUnavailable.class);
       holder.rollback();
     }
@@ -287,7 +286,6 @@ class PgTransactionsTest {
   }
 
   private static AuditEntry entry(Actor actor) {
-    return new AuditEntry(
-        actor, "create", "study", "1", Optional.empty(), Optional.empty());
+    return new AuditEntry(actor, "create", "study", "1", Optional.empty(), Optional.empty());
   }
 }

@@ -24,10 +24,7 @@ final class SampleValues {
     Object[] arguments = new Object[method.getParameterCount()];
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] =
-          value(
-              method.getParameterTypes()[i],
-              method.getAnnotatedParameterTypes()[i],
-              everything);
+          value(method.getParameterTypes()[i], method.getAnnotatedParameterTypes()[i], everything);
     }
     return arguments;
   }
@@ -54,8 +51,7 @@ final class SampleValues {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] =
-          value(components[i].getType(), components[i].getAnnotatedType(), everything);
+      values[i] = value(components[i].getType(), components[i].getAnnotatedType(), everything);
     }
     try {
       Constructor<?> constructor =

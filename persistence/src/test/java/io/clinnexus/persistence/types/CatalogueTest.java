@@ -76,8 +76,7 @@ class CatalogueTest {
     for (RecordComponent component :
         Class.forName("io.clinnexus.persistence." + row).getRecordComponents()) {
       if (!component.getName().equals(computed)) {
-        String column =
-            component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        String column = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         assertThat(component.getAnnotatedType().isAnnotationPresent(Nullable.class))
             .as("%s.%s", table, column)
             .isEqualTo(nullable.get(column));
