@@ -91,7 +91,9 @@ final class ParameterGuard implements HandlerInterceptor {
         declared.put(
             query.name(),
             new Declared(
-                repeatable ? elements.getGeneric(0).resolve(Object.class) : parameter.getParameterType(),
+                repeatable
+                    ? elements.getGeneric(0).resolve(Object.class)
+                    : parameter.getParameterType(),
                 repeatable));
       } else if (part != null) {
         declared.put(part.value(), new Declared(Object.class, false));
