@@ -47,4 +47,22 @@ class FailingChangesetTest {
     assertThat(back.sqlState()).isEqualTo("42P01");
     assertThat(database.history()).endsWith("9001-01-works");
   }
+
+  @Test
+  void an_unmet_precondition_is_told_in_its_own_words(TestDatabase place) {
+    Migrator migrator =
+        new Migrator(
+            new TestedDatabase(place).login(),
+            "db/test-changelog/unmet.sql",
+            Duration.ofSeconds(10),
+            MigrationObserver.NONE);
+
+    ChangesetFailed failure = catchThrowableOfType(ChangesetFailed.class, migrator::update);
+
+    assertThat(failure)
+        .hasMessage(
+            "Changeset 9002-01-needs-what-is-not-there of db/test-changelog/unmet.sql failed (SQLSTATE 22P02):"
+                + " ERROR: invalid input syntax for type integer: \"Install it; found: 0\"."
+                + " The database is as it was before this changeset.");
+  }
 }

@@ -43,20 +43,24 @@ public final class ChangesetFailed extends RuntimeException {
   }
 
   private static String sqlState(Throwable cause) {
-    SQLException sql = sqlException(cause);
+    SQLException sql = first(SQLException.class, cause);
     String state = sql == null ? null : sql.getSQLState();
     return state == null ? "none" : state;
   }
 
   private static String reason(Throwable cause) {
-    SQLException sql = sqlException(cause);
-    return String.valueOf(sql == null ? deepest(cause).getMessage() : sql.getMessage()).strip();
+    SQLException sql = first(SQLException.class, cause);
+    return withoutDot(sql == null ? deepest(cause).getMessage() : sql.getMessage());
   }
 
-  private static @Nullable SQLException sqlException(Throwable cause) {
+  private static String withoutDot(@Nullable String message) {
+    return String.valueOf(message).strip().replaceAll("\\.$", "");
+  }
+
+  private static <T extends Throwable> @Nullable T first(Class<T> type, Throwable cause) {
     for (Throwable step = cause; step != null; step = step.getCause()) {
-      if (step instanceof SQLException sql) {
-        return sql;
+      if (type.isInstance(step)) {
+        return type.cast(step);
       }
     }
     return null;

@@ -6,9 +6,9 @@
 -- templates and section contracts, which the runs hold with ON DELETE RESTRICT.
 
 --changeset clinnexus:0001-01-create-vector-extension
---preconditions onFail:HALT onError:HALT onFailMessage:"PostgreSQL on this server has no pgvector. Install it (Debian: postgresql-17-pgvector; container: pgvector/pgvector) and run the update again."
---precondition-sql-check expectedResult:1 select count(*) from pg_available_extensions where name = 'vector'
---comment: The extension is never dropped by a rollback: other schemas of the database may use it.
+--preconditions onFail:HALT onError:HALT
+--precondition-sql-check expectedResult:1 select case count(*) when 1 then 1 else ('PostgreSQL on this server has no pgvector: install it (Debian: postgresql-17-pgvector, container: pgvector/pgvector) and update again; found: ' || count(*))::integer end from pg_available_extensions where name = 'vector'
+--comment: The extension is never dropped by a rollback: other schemas of the database may use it. Formatted SQL has no message for a precondition, so a failing cast carries it.
 create extension if not exists vector;
 --rollback empty
 
