@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledWorkerTest {
 
   private static final int KILLS = Integer.getInteger("clinnexus.kills", 6);
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
 
   private final List<WorkerProcess> processes = new ArrayList<>();
   private final Random random = new Random(20260102);
@@ -74,9 +74,11 @@ class KilledWorkerTest {
       if (runs.stream().allMatch(desk::ended)) {
         versions.forEach(version -> runs.add(desk.request(version)));
       }
-      Await.until(PATIENCE, () -> anyRunning(runs));
+      Await.until(PATIENCE, () -> runs.stream().allMatch(desk::ended) || !atWork().isEmpty());
       LockSupport.parkNanos(Duration.ofMillis(random.nextInt(400)).toNanos());
-      processes.remove(0).kill();
+      WorkerProcess victim = atWork().stream().findFirst().orElse(processes.get(0));
+      processes.remove(victim);
+      victim.kill();
       start(WorkerApplication.class, "--clinnexus.worker.runs.max-attempts=1000");
     }
 
@@ -121,8 +123,13 @@ class KilledWorkerTest {
         .allSatisfy(run -> assertThat(end(run).state()).isEqualTo(RunState.SUCCEEDED));
   }
 
-  private boolean anyRunning(List<IngestionRunId> runs) {
-    return runs.stream().anyMatch(run -> desk.find(run).state() == RunState.RUNNING);
+  /** The living workers that have claimed a job. */
+  private List<WorkerProcess> atWork() {
+    List<String> names =
+        dump.query(
+            "select distinct picked_by from scheduled_tasks"
+                + " where picked and task_name = 'ingest-document-version'");
+    return processes.stream().filter(process -> names.contains(process.name())).toList();
   }
 
   private IngestionRun end(IngestionRunId run) {

@@ -9,9 +9,11 @@ import java.util.List;
 /** A worker in a JVM of its own, which a test may kill at any moment. */
 final class WorkerProcess {
 
+  private final String name;
   private final Process process;
 
-  private WorkerProcess(Process process) {
+  private WorkerProcess(String name, Process process) {
+    this.name = name;
     this.process = process;
   }
 
@@ -25,9 +27,17 @@ final class WorkerProcess {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass.getName()));
     command.addAll(TestWorker.arguments(database, files, settings));
     command.addAll(TestWorker.QUICK_HEARTBEATS);
-    Path log = files.resolveSibling("worker-" + System.nanoTime() + ".log");
+    String name = "worker-" + System.nanoTime();
+    command.add("--db-scheduler.scheduler-name=" + name);
+    Path log = files.resolveSibling(name + ".log");
     return new WorkerProcess(
+        name,
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start());
+  }
+
+  /** The name under which it claims jobs. */
+  String name() {
+    return name;
   }
 
   /** Ends it as {@code kill -9} does. */

@@ -1,0 +1,82 @@
+package io.clinnexus.worker.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clinnexus.domain.anchors.ChunkingSettings;
+import io.clinnexus.domain.anchors.EmbedderId;
+import io.clinnexus.domain.anchors.parsing.ParseLimits;
+import io.clinnexus.domain.ingestion.IngestionPlan;
+import io.clinnexus.domain.studies.DocumentType;
+import io.clinnexus.domain.zones.ZoneClassification;
+import io.clinnexus.domain.zones.ZoneRuleBook;
+import io.clinnexus.domain.zones.ZoneRuleBooks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EffectiveConfigurationTest {
+
+  private static final EmbedderId EMBEDDER = new EmbedderId("lexical", "1");
+
+  private final String hash = hash(configuration("p1", EMBEDDER, ZoneRuleBook::empty));
+
+  @Test
+  void equal_configurations_have_equal_hashes() {
+    assertThat(hash(configuration("p1", EMBEDDER, ZoneRuleBook::empty))).isEqualTo(hash);
+  }
+
+  @Test
+  void whatever_influences_the_result_changes_the_hash() {
+    ZoneRuleBooks otherRules =
+        type -> new ZoneRuleBook(type, "2", ZoneClassification.UNKNOWN, List.of());
+
+    assertThat(
+            List.of(
+                hash(configuration("p2", EMBEDDER, ZoneRuleBook::empty)),
+                hash(configuration("p1", new EmbedderId("lexical", "2"), ZoneRuleBook::empty)),
+                hash(configuration("p1", EMBEDDER, otherRules)),
+                configuration("p1", EMBEDDER, ZoneRuleBook::empty)
+                    .identity("1", DocumentType.ICF)
+                    .configurationHash()))
+        .doesNotContain(hash)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_build_is_recorded_beside_the_hash_and_not_in_it() {
+    EffectiveConfiguration configuration = configuration("p1", EMBEDDER, ZoneRuleBook::empty);
+
+    assertThat(configuration.identity("2", DocumentType.PROTOCOL).configurationHash())
+        .isEqualTo(hash);
+    assertThat(configuration.identity("2", DocumentType.PROTOCOL).pipelineVersion()).isEqualTo("2");
+  }
+
+  @Test
+  void the_canonical_form_names_every_input_in_alphabetic_order() {
+    assertThat(
+            configuration("p1", EMBEDDER, ZoneRuleBook::empty)
+                .canonical(DocumentType.PROTOCOL)
+                .lines()
+                .map(line -> line.substring(0, line.indexOf('='))))
+        .containsExactly(
+            "anchors.version",
+            "chunker.settings",
+            "chunker.version",
+            "embedder",
+            "language.version",
+            "parser.limits",
+            "parser.version",
+            "plan",
+            "quality.rules",
+            "zones.rules");
+  }
+
+  private static String hash(EffectiveConfiguration configuration) {
+    return configuration.identity("1", DocumentType.PROTOCOL).configurationHash();
+  }
+
+  private static EffectiveConfiguration configuration(
+      String parser, EmbedderId embedder, ZoneRuleBooks zones) {
+    return new EffectiveConfiguration(
+        IngestionPlan.DOCX, parser, ParseLimits.DEFAULT, zones, ChunkingSettings.DEFAULT, embedder);
+  }
+}
