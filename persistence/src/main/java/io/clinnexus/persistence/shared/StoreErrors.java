@@ -66,7 +66,9 @@ public final class StoreErrors {
       // the connection broke, so the rollback failed too; what the work said is what counts
       return translate(original);
     }
-    if (failure instanceof CannotCreateTransactionException || retryable(failure)) {
+    if (failure instanceof CannotCreateTransactionException
+        || failure instanceof TransactionSystemException
+        || retryable(failure)) {
       return new StoreUnavailable("database", failure);
     }
     return failure;
