@@ -9,7 +9,7 @@ import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
-import io.clinnexus.domain.ingestion.TwinContent;
+import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.Studies;

@@ -22,7 +22,7 @@ import io.clinnexus.domain.ingestion.RunProgress;
 import io.clinnexus.domain.ingestion.RunState;
 import io.clinnexus.domain.ingestion.RunSummary;
 import io.clinnexus.domain.ingestion.StaleClaim;
-import io.clinnexus.domain.ingestion.TwinContent;
+import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.shared.Page;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.shared.StoreUnavailable;

@@ -6,7 +6,7 @@ import io.clinnexus.domain.anchors.ChunkSearchContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
 import io.clinnexus.domain.ingestion.IngestionQueueContract;
 import io.clinnexus.domain.ingestion.IngestionRunsContract;
-import io.clinnexus.domain.ingestion.TwinContentContract;
+import io.clinnexus.domain.anchors.TwinContentContract;
 import io.clinnexus.domain.studies.DocumentsContract;
 import io.clinnexus.domain.studies.StudiesContract;
 import io.clinnexus.testsupport.PostgresTest;

@@ -1,5 +1,6 @@
 package io.clinnexus.domain.ingestion;
 
+import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.Chunk;
 import io.clinnexus.domain.auditlog.AuditTrail;

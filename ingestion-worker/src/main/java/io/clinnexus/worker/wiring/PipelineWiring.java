@@ -8,7 +8,7 @@ import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.PublishRun;
-import io.clinnexus.domain.ingestion.TwinContent;
+import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.FileStore;

@@ -7,7 +7,6 @@ import io.clinnexus.domain.anchors.Heading;
 import io.clinnexus.domain.anchors.SectionPath;
 import io.clinnexus.domain.studies.Sha256;
 import io.clinnexus.domain.zones.ZoneClassification;
-import io.clinnexus.persistence.shared.AnchorLocationJson;
 import io.clinnexus.persistence.shared.JsonCodec;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

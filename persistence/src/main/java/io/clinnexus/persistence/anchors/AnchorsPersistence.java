@@ -2,11 +2,14 @@ package io.clinnexus.persistence.anchors;
 
 import io.clinnexus.domain.anchors.Anchors;
 import io.clinnexus.domain.anchors.ChunkSearch;
+import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.persistence.shared.StoreErrors;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
-/** The ports that read published content. */
+/** The ports of published content. */
 @Configuration(proxyBeanMethods = false)
 class AnchorsPersistence {
 
@@ -18,5 +21,12 @@ class AnchorsPersistence {
   @Bean
   ChunkSearch chunkSearch(ChunkMapper mapper) {
     return StoreErrors.translating(ChunkSearch.class, new PgChunkSearch(mapper));
+  }
+
+  @Bean
+  TwinContent twinContent(TwinContentMapper mapper, DataSource dataSource) {
+    return StoreErrors.translating(
+        TwinContent.class,
+        new PgTwinContent(mapper, dataSource, new SQLExceptionSubclassTranslator()));
   }
 }

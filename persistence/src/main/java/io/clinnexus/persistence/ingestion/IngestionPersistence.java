@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
-import io.clinnexus.domain.ingestion.TwinContent;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.persistence.shared.StoreErrors;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
 /** The ports of ingestion. */
 @Configuration(proxyBeanMethods = false)
@@ -27,13 +25,6 @@ class IngestionPersistence {
   @Bean
   ActiveRuns activeRuns(IngestionRunMapper mapper) {
     return StoreErrors.translating(ActiveRuns.class, new PgActiveRuns(mapper));
-  }
-
-  @Bean
-  TwinContent twinContent(TwinContentMapper mapper, DataSource dataSource) {
-    return StoreErrors.translating(
-        TwinContent.class,
-        new PgTwinContent(mapper, dataSource, new SQLExceptionSubclassTranslator()));
   }
 
   @Bean

@@ -1,8 +1,8 @@
-package io.clinnexus.persistence.ingestion;
+package io.clinnexus.persistence.anchors;
 
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.Chunk;
-import io.clinnexus.domain.ingestion.TwinContent;
+import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.persistence.shared.OpenTransaction;
 import java.sql.Connection;

@@ -1,10 +1,5 @@
-package io.clinnexus.domain.ingestion;
+package io.clinnexus.domain.anchors;
 
-import io.clinnexus.domain.anchors.Anchor;
-import io.clinnexus.domain.anchors.Chunk;
-import io.clinnexus.domain.anchors.InMemoryAnchors;
-import io.clinnexus.domain.anchors.InMemoryChunkSearch;
-import io.clinnexus.domain.anchors.TextNotStorable;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import java.util.List;
 

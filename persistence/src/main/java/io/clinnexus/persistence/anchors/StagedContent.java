@@ -1,4 +1,4 @@
-package io.clinnexus.persistence.ingestion;
+package io.clinnexus.persistence.anchors;
 
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.AnchorId;
@@ -6,7 +6,6 @@ import io.clinnexus.domain.anchors.Chunk;
 import io.clinnexus.domain.anchors.ChunkText;
 import io.clinnexus.domain.anchors.Heading;
 import io.clinnexus.domain.studies.DocumentVersionId;
-import io.clinnexus.persistence.shared.AnchorLocationJson;
 import io.clinnexus.persistence.shared.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;

@@ -1,10 +1,9 @@
-package io.clinnexus.persistence.ingestion;
+package io.clinnexus.persistence.anchors;
 
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.Chunk;
 import io.clinnexus.domain.anchors.Heading;
 import io.clinnexus.domain.anchors.TextNotStorable;
-import io.clinnexus.persistence.shared.AnchorLocationJson;
 import java.util.stream.Stream;
 
 /**

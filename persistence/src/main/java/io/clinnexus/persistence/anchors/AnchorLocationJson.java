@@ -1,5 +1,6 @@
-package io.clinnexus.persistence.shared;
+package io.clinnexus.persistence.anchors;
 
+import io.clinnexus.persistence.shared.JsonCodec;
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.AnchorContentType;
 import io.clinnexus.domain.anchors.AnchorLocation;
@@ -21,12 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
  * what our reader knows beyond the original. A missing or odd value in an older row reads as the
  * smallest valid one.
  */
-public final class AnchorLocationJson {
+final class AnchorLocationJson {
 
   private AnchorLocationJson() {}
 
   /** The column value of an anchor. */
-  public static Jsonb write(Anchor anchor) {
+  static Jsonb write(Anchor anchor) {
     ObjectNode json = JsonCodec.object();
     AnchorLocation location = anchor.location();
     if (location instanceof AnchorLocation.InText inText) {
@@ -76,7 +77,7 @@ public final class AnchorLocationJson {
   }
 
   /** The strings the column value is made of besides the section, to be checked before writing. */
-  public static Stream<String> texts(Anchor anchor) {
+  static Stream<String> texts(Anchor anchor) {
     AnchorLocation location = anchor.location();
     Stream<String> own = Stream.empty();
     if (location instanceof AnchorLocation.InText inText) {
@@ -88,7 +89,7 @@ public final class AnchorLocationJson {
   }
 
   /** Reads the place of an anchor of this type. */
-  public static AnchorLocation readLocation(AnchorContentType type, JsonNode json) {
+  static AnchorLocation readLocation(AnchorContentType type, JsonNode json) {
     return switch (type) {
       case P, HDR, LI -> readText(json);
       case FN -> readNote(json);
@@ -99,7 +100,7 @@ public final class AnchorLocationJson {
   /**
    * Reads the section; without its titles one by one the slashes of the text form separate them.
    */
-  public static SectionPath readSection(String sectionPath, JsonNode json) {
+  static SectionPath readSection(String sectionPath, JsonNode json) {
     List<String> titles = JsonCodec.texts(json, "section_titles");
     return String.join("/", titles).equals(sectionPath) && !titles.isEmpty()
         ? new SectionPath(titles)
@@ -107,7 +108,7 @@ public final class AnchorLocationJson {
   }
 
   /** Reads the title of a heading; an older row has it as the last title of its section only. */
-  public static String readHeadingTitle(JsonNode json, SectionPath section) {
+  static String readHeadingTitle(JsonNode json, SectionPath section) {
     return JsonCodec.text(json, "heading_title")
         .orElseGet(() -> section.titles().get(section.titles().size() - 1));
   }

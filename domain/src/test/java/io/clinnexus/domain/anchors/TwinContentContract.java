@@ -1,17 +1,9 @@
-package io.clinnexus.domain.ingestion;
+package io.clinnexus.domain.anchors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clinnexus.domain.Ports;
-import io.clinnexus.domain.anchors.Anchor;
-import io.clinnexus.domain.anchors.AnchorFilter;
-import io.clinnexus.domain.anchors.AnchorFixture;
-import io.clinnexus.domain.anchors.Chunk;
-import io.clinnexus.domain.anchors.ChunkHit;
-import io.clinnexus.domain.anchors.ChunkId;
-import io.clinnexus.domain.anchors.ChunkQuery;
-import io.clinnexus.domain.anchors.TextNotStorable;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentVersionId;

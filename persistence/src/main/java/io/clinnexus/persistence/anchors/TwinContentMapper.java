@@ -1,4 +1,4 @@
-package io.clinnexus.persistence.ingestion;
+package io.clinnexus.persistence.anchors;
 
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
