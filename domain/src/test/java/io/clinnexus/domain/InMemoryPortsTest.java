@@ -2,10 +2,10 @@ package io.clinnexus.domain;
 
 import io.clinnexus.domain.anchors.AnchorsContract;
 import io.clinnexus.domain.anchors.ChunkSearchContract;
+import io.clinnexus.domain.anchors.TwinContentContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
 import io.clinnexus.domain.ingestion.IngestionQueueContract;
 import io.clinnexus.domain.ingestion.IngestionRunsContract;
-import io.clinnexus.domain.anchors.TwinContentContract;
 import io.clinnexus.domain.studies.DocumentsContract;
 import io.clinnexus.domain.studies.StudiesContract;
 import org.junit.jupiter.api.Nested;

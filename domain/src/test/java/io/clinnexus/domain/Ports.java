@@ -2,6 +2,7 @@ package io.clinnexus.domain;
 
 import io.clinnexus.domain.anchors.Anchors;
 import io.clinnexus.domain.anchors.ChunkSearch;
+import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
@@ -9,7 +10,6 @@ import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
-import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.Studies;

@@ -2,6 +2,7 @@ package io.clinnexus.worker;
 
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.Chunk;
+import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
@@ -22,7 +23,6 @@ import io.clinnexus.domain.ingestion.RunProgress;
 import io.clinnexus.domain.ingestion.RunState;
 import io.clinnexus.domain.ingestion.RunSummary;
 import io.clinnexus.domain.ingestion.StaleClaim;
-import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.shared.Page;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.shared.StoreUnavailable;

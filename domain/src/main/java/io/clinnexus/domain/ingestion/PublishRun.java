@@ -1,8 +1,8 @@
 package io.clinnexus.domain.ingestion;
 
-import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.Chunk;
+import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.Transactions;

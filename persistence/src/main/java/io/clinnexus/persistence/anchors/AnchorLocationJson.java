@@ -1,6 +1,5 @@
 package io.clinnexus.persistence.anchors;
 
-import io.clinnexus.persistence.shared.JsonCodec;
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.AnchorContentType;
 import io.clinnexus.domain.anchors.AnchorLocation;
@@ -8,6 +7,7 @@ import io.clinnexus.domain.anchors.Heading;
 import io.clinnexus.domain.anchors.HeadingMode;
 import io.clinnexus.domain.anchors.SectionPath;
 import io.clinnexus.domain.anchors.parsing.NoteKind;
+import io.clinnexus.persistence.shared.JsonCodec;
 import io.clinnexus.persistence.types.Jsonb;
 import java.util.List;
 import java.util.Locale;
