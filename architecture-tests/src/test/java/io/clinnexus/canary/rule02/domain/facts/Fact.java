@@ -1,0 +1,3 @@
+package io.clinnexus.canary.rule02.domain.facts;
+
+public record Fact(String key) {}

@@ -1,0 +1,5 @@
+/** Breaks an architecture rule on purpose. */
+@NullMarked
+package io.clinnexus.canary.rule02.domain.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.clinnexus.canary.rule04.api.studies;
+
+import java.sql.Connection;
+
+record SqlController(Connection connection) {}

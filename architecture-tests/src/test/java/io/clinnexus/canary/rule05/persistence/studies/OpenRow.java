@@ -1,0 +1,3 @@
+package io.clinnexus.canary.rule05.persistence.studies;
+
+public record OpenRow(String text) {}

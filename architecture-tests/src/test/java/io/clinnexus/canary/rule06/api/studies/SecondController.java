@@ -1,0 +1,3 @@
+package io.clinnexus.canary.rule06.api.studies;
+
+record SecondController(String text) {}

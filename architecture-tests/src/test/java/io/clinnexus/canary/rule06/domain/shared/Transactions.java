@@ -1,0 +1,3 @@
+package io.clinnexus.canary.rule06.domain.shared;
+
+public interface Transactions {}

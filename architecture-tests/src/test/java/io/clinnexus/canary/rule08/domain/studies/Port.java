@@ -1,0 +1,3 @@
+package io.clinnexus.canary.rule08.domain.studies;
+
+public interface Port {}

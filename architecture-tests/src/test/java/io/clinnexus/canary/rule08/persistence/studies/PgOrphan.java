@@ -1,0 +1,3 @@
+package io.clinnexus.canary.rule08.persistence.studies;
+
+final class PgOrphan {}

@@ -1,0 +1,3 @@
+package io.clinnexus.canary.rule09.domain.studies;
+
+public record Study(String code) {}

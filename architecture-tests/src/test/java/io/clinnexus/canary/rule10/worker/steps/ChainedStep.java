@@ -1,0 +1,3 @@
+package io.clinnexus.canary.rule10.worker.steps;
+
+record ChainedStep(AdapterStep other) {}

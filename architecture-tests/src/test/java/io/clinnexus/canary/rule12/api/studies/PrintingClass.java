@@ -1,0 +1,7 @@
+package io.clinnexus.canary.rule12.api.studies;
+
+class PrintingClass {
+  void print() {
+    System.out.println("canary");
+  }
+}

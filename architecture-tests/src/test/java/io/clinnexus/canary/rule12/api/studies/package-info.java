@@ -1,0 +1,5 @@
+/** Breaks an architecture rule on purpose. */
+@NullMarked
+package io.clinnexus.canary.rule12.api.studies;
+
+import org.jspecify.annotations.NullMarked;

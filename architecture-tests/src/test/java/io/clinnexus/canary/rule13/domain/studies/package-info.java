@@ -1,0 +1,5 @@
+/** Breaks an architecture rule on purpose. */
+@NullMarked
+package io.clinnexus.canary.rule13.domain.studies;
+
+import org.jspecify.annotations.NullMarked;

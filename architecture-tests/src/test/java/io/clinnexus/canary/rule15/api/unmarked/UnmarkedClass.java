@@ -1,0 +1,3 @@
+package io.clinnexus.canary.rule15.api.unmarked;
+
+class UnmarkedClass {}
