@@ -43,6 +43,7 @@ public final class RunningApi implements ParameterResolver {
         new SpringApplicationBuilder(ApiApplication.class, InMemoryPorts.class)
             .properties(
                 "spring.autoconfigure.exclude="
+                    + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
                     + "io.clinnexus.persistence.PersistenceAutoConfiguration,"
                     + "io.clinnexus.integrations.IntegrationsAutoConfiguration",
                 "clinnexus.api.max-event-streams=" + MAX_STREAMS,
