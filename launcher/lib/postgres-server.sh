@@ -71,7 +71,7 @@ clamp() {
 }
 
 # Prints true when the version A is lower than B.
-version_below() { [ "$1" != "$2" ] && [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
+version_below() { [ "$1" != "$2" ] && [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | sed -n 1p)" = "$1" ]; }
 
 # Prints our settings for INSTANCE on PORT; VECTOR is the version of pgvector.
 server_configuration() {

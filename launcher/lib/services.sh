@@ -27,7 +27,7 @@ find_java() {
   JAVA=java
   if [ -n "${JAVA_HOME-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then JAVA=$JAVA_HOME/bin/java; fi
   has "$JAVA" || fail 'there is no java command; install a JDK 17 or later (Debian: apt-get install openjdk-17-jdk-headless maven)'
-  version=$("$JAVA" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)
+  version=$("$JAVA" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | sed -n 1p)
   [ "${version:-0}" -ge 17 ] || fail "Java 17 or later is needed, and $JAVA is version ${version:-unknown}; set JAVA_HOME to a newer JDK"
 }
 
@@ -38,7 +38,7 @@ build_is_stale() {
   for newer in api ingestion-worker migrations command-line; do
     [ -d "$app_dir/$newer" ] || return 0
   done
-  newer=$(find "$CLINNEXUS_ROOT"/pom.xml "$CLINNEXUS_ROOT"/*/pom.xml "$CLINNEXUS_ROOT"/*/src/main -newer "$stamp" -print 2>/dev/null | head -n 1)
+  newer=$(find "$CLINNEXUS_ROOT"/pom.xml "$CLINNEXUS_ROOT"/*/pom.xml "$CLINNEXUS_ROOT"/*/src/main -newer "$stamp" -print 2>/dev/null | sed -n 1p)
   [ -n "$newer" ]
 }
 
