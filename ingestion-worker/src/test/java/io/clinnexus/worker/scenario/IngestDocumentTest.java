@@ -145,14 +145,24 @@ class IngestDocumentTest {
             dump.query(
                 "select count(*) from document_versions where ingestion_status = 'processing'"))
         .containsExactly("0");
-    Await.until(
-        Duration.ofSeconds(10),
-        () ->
+    assertThat(
             dump.query(
-                    "select count(*) from scheduled_tasks"
-                        + " where task_name = 'ingest-document-version'")
-                .equals(List.of("0")));
+                "select count(*) from scheduled_tasks t"
+                    + " where t.task_name = 'ingest-document-version' and not exists ("
+                    + "select from ingestion_runs r where t.task_instance like '%/' || r.id)"))
+        .as("jobs of requests that were rolled back")
+        .containsExactly("0");
+    // a job that another test's broken connections left behind waits for its revival, ours do not
+    Await.until(Duration.ofSeconds(10), () -> waiting(committed) == 0);
     assertThat(committed).allSatisfy(run -> assertThat(endOf(run)).isEqualTo(RunState.SUCCEEDED));
+  }
+
+  private long waiting(List<IngestionRunId> runs) {
+    List<String> jobs =
+        dump.query(
+            "select split_part(task_instance, '/', 2) from scheduled_tasks"
+                + " where task_name = 'ingest-document-version'");
+    return runs.stream().filter(run -> jobs.contains(run.value().toString())).count();
   }
 
   private void requestAndRollBack(DocumentVersionId version) {
