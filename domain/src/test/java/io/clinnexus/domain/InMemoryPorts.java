@@ -25,6 +25,7 @@ import io.clinnexus.domain.studies.InMemoryStudies;
 import io.clinnexus.domain.studies.Studies;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** All ports in memory, wired to each other, for the built-in workspace. */
 public final class InMemoryPorts implements Ports {
@@ -41,6 +42,18 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryIngestionQueue queue = new InMemoryIngestionQueue();
   private final ActiveRuns activeRuns = new InMemoryActiveRuns(runs, queue, documents, clock);
   private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail();
+
+  /** Every port that has no method of its own in {@link Ports}. */
+  private final Map<Class<?>, Object> others = Map.of();
+
+  @Override
+  public <T> T port(Class<T> type) {
+    Object port = others.get(type);
+    if (port == null) {
+      throw new IllegalArgumentException(type + " is no port in memory");
+    }
+    return type.cast(port);
+  }
 
   @Override
   public Transactions transactions() {

@@ -23,6 +23,9 @@ public interface Ports {
 
   Transactions transactions();
 
+  /** Any port by its type; fails for a type that is none. */
+  <T> T port(Class<T> type);
+
   Studies studies();
 
   Documents documents();

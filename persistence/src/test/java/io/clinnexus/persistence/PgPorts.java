@@ -73,6 +73,11 @@ public final class PgPorts implements Ports, AutoCloseable {
     return context.getBean(type);
   }
 
+  @Override
+  public <T> T port(Class<T> type) {
+    return bean(type);
+  }
+
   /** Connections outside the pool, for what a test must see or break. */
   public JdbcTemplate jdbc() {
     return jdbc;

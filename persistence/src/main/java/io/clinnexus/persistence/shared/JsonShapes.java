@@ -1,0 +1,130 @@
+package io.clinnexus.persistence.shared;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.clinnexus.domain.shared.DomainException;
+import io.clinnexus.domain.shared.InvalidValue;
+import io.clinnexus.domain.shared.OpaqueJson;
+import io.clinnexus.domain.shared.StoredValueUnreadable;
+import io.clinnexus.persistence.types.Jsonb;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON columns as records of the domain, which know nothing of JSON: component names become
+ * snake_case keys, enums their codes, ids and other one-component records their value, {@code
+ * OpaqueJson} any value. A missing list reads as empty, a missing optional as absent; an empty
+ * optional is not written; any other component must be there. A component {@code Map<String,
+ * OpaqueJson> otherKeys} takes the keys that the record does not name and gives them back when it
+ * is written, so that a row of another program loses nothing.
+ */
+public final class JsonShapes {
+
+  private static final String NUL = "\\u0000";
+
+  private static final List<Class<?>> MAY_BE_MISSING =
+      List.of(
+          List.class,
+          Set.class,
+          Map.class,
+          Optional.class,
+          OptionalInt.class,
+          OptionalLong.class,
+          OptionalDouble.class);
+
+  private static final JsonMapper MAPPER = mapper();
+
+  private JsonShapes() {}
+
+  private static JsonMapper mapper() {
+    JsonMapper.Builder builder =
+        JsonMapper.builder()
+            .annotationIntrospector(new DomainIntrospector())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultPropertyInclusion(
+                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .changeDefaultNullHandling(
+                handling -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.SKIP))
+            .withConfigOverride(
+                OpaqueJson.class,
+                override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)))
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .addModule(new DomainValues());
+    for (Class<?> type : MAY_BE_MISSING) {
+      builder.withConfigOverride(
+          type,
+          override ->
+              override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.SKIP)));
+    }
+    return builder.build();
+  }
+
+  /**
+   * Reads a column; throws {@link StoredValueUnreadable}, naming the place, when its JSON has not
+   * the shape of the record.
+   */
+  public static <T> T read(Jsonb column, Class<T> shape) {
+    try {
+      return MAPPER.readValue(column.text(), shape);
+    } catch (DatabindException e) {
+      throw new StoredValueUnreadable(shape.getSimpleName() + path(e), rule(e));
+    } catch (JacksonException e) {
+      throw new IllegalStateException("The database returned a JSON value that is not JSON.", e);
+    }
+  }
+
+  /** Writes a column; throws {@link InvalidValue} when a text holds the character NUL. */
+  public static Jsonb write(Object shape) {
+    String text = MAPPER.writeValueAsString(shape);
+    InvalidValue.unless(
+        !text.contains(NUL),
+        shape.getClass().getSimpleName(),
+        "must not contain the character NUL.");
+    return new Jsonb(text);
+  }
+
+  private static String path(DatabindException failure) {
+    StringBuilder path = new StringBuilder();
+    failure
+        .getPath()
+        .forEach(
+            step -> {
+              if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+              } else {
+                path.append('.').append(step.getPropertyName());
+              }
+            });
+    return path.toString();
+  }
+
+  /** What the domain said, if it was the domain that refused; the parser's words hold content. */
+  private static String rule(DatabindException failure) {
+    for (Throwable cause = failure.getCause(); cause != null; cause = next(cause)) {
+      if (cause instanceof DomainException refused) {
+        return refused.code();
+      }
+    }
+    return "other JSON type";
+  }
+
+  private static @Nullable Throwable next(Throwable cause) {
+    return cause.getCause();
+  }
+}
