@@ -12,13 +12,14 @@ usage: ./clinnexus db COMMAND
   start     find or provide PostgreSQL with pgvector; does nothing when it runs
   stop      stop what start started (and the server that tests use); the data stay
   status    say where the database is and whether it runs (exit code 3: it does not)
-  env       print DB_HOST, DB_PORT, DB_NAME, DB_USER, DB_PASSWORD, fit for eval and export
-  psql ...  open psql on it, with your arguments
+  env       print DB_HOST, DB_PORT, DB_NAME, DB_USER, DB_PASSWORD, DB_RUNTIME_USER, DB_RUNTIME_PASSWORD, fit for eval and export
+  psql ...  open psql on it as the owner, with your arguments
   migrate   bring it to the revision of this build (another verb of the migrator may follow: migrate status)
   adopt     take over a database that the Python original migrated; see docs/migrations.md
 
 Settings, from the environment or from the file .env:
   DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD   a server of yours; without DB_HOST one is provided
+  DB_RUNTIME_USER DB_RUNTIME_PASSWORD           the login of the applications, which owns nothing; start makes it
   CLINNEXUS_DB_WAY    allow one way only: docker, installed or tree
   CLINNEXUS_HOME      keep the unpacked PostgreSQL there, to share it between clones (default: .clinnexus)
 TEXT
@@ -80,7 +81,7 @@ db_env() {
     DB_PORT=${WANTED_PORT:-5432}
   fi
   db_running || say 'database: it does not run; ./clinnexus db start'
-  database_print shell DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD
+  database_print shell DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD DB_RUNTIME_USER DB_RUNTIME_PASSWORD
 }
 
 db_psql() {

@@ -29,7 +29,7 @@ database_state() {
   printf '%s' "$state_dir"
 }
 
-# Sets INSTANCE, INSTANCE_DIR and, from the settings, DB_NAME, DB_USER, DB_PASSWORD; DB_WAY, DB_HOST and DB_PORT when known.
+# Sets INSTANCE, INSTANCE_DIR and, from the settings, DB_NAME, DB_USER, DB_PASSWORD, DB_RUNTIME_*; DB_WAY, DB_HOST and DB_PORT when known.
 database_open() {
   INSTANCE=$1
   STATE=$(database_state)
@@ -40,8 +40,10 @@ database_open() {
   WANTED_NAME=$(setting DB_NAME clinnexus)
   WANTED_USER=$(setting DB_USER clinnexus)
   WANTED_PASSWORD=$(setting DB_PASSWORD clinnexus)
-  case $WANTED_NAME$WANTED_USER in
-    *[!A-Za-z0-9_-]*) fail 'DB_NAME and DB_USER may hold letters, digits, _ and - only' ;;
+  DB_RUNTIME_USER=$(setting DB_RUNTIME_USER clinnexus_app)
+  DB_RUNTIME_PASSWORD=$(setting DB_RUNTIME_PASSWORD clinnexus_app)
+  case $WANTED_NAME$WANTED_USER$DB_RUNTIME_USER in
+    *[!A-Za-z0-9_-]*) fail 'DB_NAME, DB_USER and DB_RUNTIME_USER may hold letters, digits, _ and - only' ;;
   esac
   case $WANTED_PORT in *[!0-9]*) fail "DB_PORT must be a number: $WANTED_PORT" ;; esac
   DB_WAY=''
@@ -144,7 +146,28 @@ way_settings() {
     return 1
   fi
   say "database: using the server of the DB_* settings, $DB_HOST:$DB_PORT"
+  if has psql; then
+    # the server is not ours: what its owner forbids, an administrator may still do, and the migrator tries again
+    PGPASSWORD=$DB_PASSWORD PGCONNECT_TIMEOUT=10 database_login psql -h "$DB_HOST" -p "$DB_PORT" -U "$DB_USER" -d "$DB_NAME" ||
+      say "database: $REASON"
+  fi
 }
+
+# Makes the login of the applications, see the script. The arguments are the command that runs psql as the owner; what the
+# script needs to know goes through its input, so that no password is an argument.
+database_login() {
+  local script=$CLINNEXUS_ROOT/migrations/src/main/resources/db/runtime-login.sql
+  REASON=$({
+    printf 'set clinnexus.runtime_user = %s; set clinnexus.runtime_password = %s;\n' \
+      "$(sql_literal "$DB_RUNTIME_USER")" "$(sql_literal "$DB_RUNTIME_PASSWORD")"
+    cat "$script"
+  } | "$@" -X -q -v ON_ERROR_STOP=1 -v VERBOSITY=terse 2>&1) || {
+    REASON="the login $DB_RUNTIME_USER of the applications can not be made: $REASON"
+    return 1
+  }
+}
+
+sql_literal() { printf "'%s'" "${1//\'/\'\'}"; }
 
 way_docker() {
   local info
@@ -216,6 +239,10 @@ docker_compose_up() {
   fi
   DB_HOST=localhost
   DB_PORT=$port
+  if ! database_login docker_compose exec -T db psql -U "$DB_USER" -d "$DB_NAME"; then
+    docker_failed "$REASON"
+    return
+  fi
   say "database: running in Docker $engine at localhost:$port"
 }
 
@@ -319,4 +346,5 @@ cluster_database() {
     return 1
   fi
   DB_NAME=$name
+  if [ "$INSTANCE" = run ]; then database_login cluster_psql -d "$DB_NAME"; fi
 }

@@ -120,7 +120,7 @@ unpack_applications() {
 # Makes DB_* of the running database known to what is started from here.
 export_database() {
   database_open run
-  export DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD
+  export DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD DB_RUNTIME_USER DB_RUNTIME_PASSWORD
 }
 
 # Runs one verb of the migrator.

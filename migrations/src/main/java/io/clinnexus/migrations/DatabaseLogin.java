@@ -35,7 +35,7 @@ public record DatabaseLogin(String jdbcUrl, String user, String password) {
         setting("DB_PASSWORD", "clinnexus", environment, file));
   }
 
-  private static String setting(
+  static String setting(
       String name, String standard, Map<String, String> environment, Map<String, String> file) {
     String given = environment.getOrDefault(name, "");
     if (!given.isEmpty()) {

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 
 /**
@@ -16,7 +18,8 @@ public final class MigratorMain {
   private static final String USAGE =
       """
       usage: update | update-to-tag NNNN | rollback NNNN | status | adopt | release-lock
-      The database is DB_HOST, DB_PORT, DB_NAME, DB_USER and DB_PASSWORD, from the environment or the nearest .env file.\
+      The database is DB_HOST, DB_PORT, DB_NAME, DB_USER and DB_PASSWORD, from the environment or the nearest .env file;
+      update also makes the login of the applications, DB_RUNTIME_USER with DB_RUNTIME_PASSWORD.\
       """;
 
   private final PrintStream out;
@@ -47,7 +50,10 @@ public final class MigratorMain {
     Migrator migrator = new Migrator(login, new Progress());
     try {
       return switch (verb) {
-        case "update" -> done(migrator.update(), "applied", migrator);
+        case "update" -> {
+          makeRuntimeLogin(login);
+          yield done(migrator.update(), "applied", migrator);
+        }
         case "update-to-tag" -> done(migrator.updateTo(args[1]), "applied", migrator);
         case "rollback" -> done(migrator.rollbackTo(args[1]), "rolled back", migrator);
         case "status" -> status(migrator);
@@ -61,6 +67,18 @@ public final class MigratorMain {
     } catch (MigrationRefused | ChangesetFailed e) {
       out.println(e.getMessage());
       return 1;
+    }
+  }
+
+  /** Not being allowed to is no reason to leave the schema behind: somebody else may make it. */
+  private void makeRuntimeLogin(DatabaseLogin login) {
+    try (Connection connection = login.open("clinnexus-runtime-login")) {
+      RuntimeLogin.fromSettings(environment, folder).make(connection);
+    } catch (MigrationRefused e) {
+      out.println(e.getMessage());
+    } catch (SQLException e) {
+      throw new MigrationRefused(
+          "The database " + login + " can not be used: " + e.getMessage(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.clinnexus.testsupport;
 
+import io.clinnexus.migrations.MigrationRefused;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -160,7 +161,17 @@ public final class PostgresServer {
           SAFE_VECTOR_VERSION);
     }
     LeftoverDatabases.drop(server.address);
+    server.makeRuntimeLogin();
     return server;
+  }
+
+  private void makeRuntimeLogin() {
+    try {
+      TestDatabase.RUNTIME_LOGIN.make(presence);
+    } catch (SQLException | MigrationRefused e) {
+      throw new NoPostgresServer(
+          "PostgreSQL at " + address + " has no login for the applications: " + e.getMessage(), e);
+    }
   }
 
   private static PostgresServer reach(ServerAddress address) {

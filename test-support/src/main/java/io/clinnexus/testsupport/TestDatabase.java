@@ -1,5 +1,6 @@
 package io.clinnexus.testsupport;
 
+import io.clinnexus.migrations.RuntimeLogin;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +14,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * {@link HostileTimeZone}.
  */
 public final class TestDatabase implements AutoCloseable {
+
+  /** What the applications log in as; every test server has it. */
+  static final RuntimeLogin RUNTIME_LOGIN = new RuntimeLogin("clinnexus_app", "clinnexus_app");
 
   private final PostgresServer server;
   private final String name;
@@ -55,6 +59,16 @@ public final class TestDatabase implements AutoCloseable {
   /** Returns the password of {@link #user()}. */
   public String password() {
     return server.address().password();
+  }
+
+  /** Returns the login of the applications, as DB_RUNTIME_USER would name it; it owns nothing. */
+  public String runtimeUser() {
+    return RUNTIME_LOGIN.user();
+  }
+
+  /** Returns the password of {@link #runtimeUser()}. */
+  public String runtimePassword() {
+    return RUNTIME_LOGIN.password();
   }
 
   /** Returns the URL for the PostgreSQL driver, without user and password. */

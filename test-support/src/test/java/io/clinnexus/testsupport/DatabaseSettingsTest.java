@@ -23,6 +23,8 @@ class DatabaseSettingsTest {
       DB_NAME=clinnexus
       DB_USER=clinnexus
       DB_PASSWORD=clinnexus
+      DB_RUNTIME_USER=clinnexus_app
+      DB_RUNTIME_PASSWORD=clinnexus_app
       """;
 
   @TempDir private Path root;
@@ -56,6 +58,7 @@ class DatabaseSettingsTest {
         DB_USER=first
         DB_USER=second
         DB_PASSWORD=$(touch executed)
+        DB_RUNTIME_USER=app
         """);
 
     assertThat(env(Map.of()))
@@ -66,6 +69,8 @@ class DatabaseSettingsTest {
             DB_NAME=quoted
             DB_USER=second
             DB_PASSWORD=\\$\\(touch\\ executed\\)
+            DB_RUNTIME_USER=app
+            DB_RUNTIME_PASSWORD=clinnexus_app
             """);
     assertThat(root.resolve("executed")).doesNotExist();
   }
@@ -82,6 +87,8 @@ class DatabaseSettingsTest {
             DB_NAME=from_file
             DB_USER=clinnexus
             DB_PASSWORD=clinnexus
+            DB_RUNTIME_USER=clinnexus_app
+            DB_RUNTIME_PASSWORD=clinnexus_app
             """);
   }
 
@@ -101,7 +108,7 @@ class DatabaseSettingsTest {
 
     assertThat(output.exit()).isEqualTo(1);
     assertThat(output.said())
-        .contains("DB_NAME and DB_USER may hold letters, digits, _ and - only");
+        .contains("DB_NAME, DB_USER and DB_RUNTIME_USER may hold letters, digits, _ and - only");
   }
 
   @Test
