@@ -20,6 +20,16 @@ final class Golden {
 
   private Golden() {}
 
+  /** Returns the number of the last revision. */
+  static String headRevision() {
+    List<String> revisions = KnownChangesets.ofThisBuild().revisions();
+    return revisions.get(revisions.size() - 1);
+  }
+
+  static List<String> ofHead() {
+    return of(headRevision());
+  }
+
   static List<String> of(String revision) {
     try {
       return Files.readAllLines(FOLDER.resolve(revision + ".txt"));

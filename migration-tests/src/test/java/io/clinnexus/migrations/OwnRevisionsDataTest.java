@@ -152,7 +152,9 @@ class OwnRevisionsDataTest {
                 "select w.name, u.email, m.role from memberships m join workspaces w on w.id = workspace_id join users u on u.id = user_id"))
         .containsExactly("mine|owner@clinnexus.local|admin");
 
-    database.run("update studies set workspace_id = '00000000-0000-0000-0000-000000000001'");
+    database.run(
+        "insert into studies (id, workspace_id, study_code, title, status)"
+            + " values (gen_random_uuid(), '00000000-0000-0000-0000-000000000001', 'S-2', 't', 'active')");
     database.migrator().rollbackTo("0104");
     assertThat(database.rows("select name from workspaces order by name"))
         .containsExactly("mine", "w");

@@ -2,6 +2,7 @@ package io.clinnexus.migrations;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import liquibase.Contexts;
@@ -122,6 +123,7 @@ public final class Migrator {
         Connection connection = login.open(MigrationLock.MIGRATING)) {
       AtomicPostgresDatabase database = new AtomicPostgresDatabase(observer);
       database.setConnection(new JdbcConnection(connection));
+      endWithTheClient(connection);
       return run(database, work);
     } catch (SQLException e) {
       throw unreachable(e);
@@ -159,6 +161,18 @@ public final class Migrator {
         throw new MigrationRefused("The migration can not run: " + e.getMessage(), e);
       }
       throw new ChangesetFailed(failed.getFilePath(), failed.getId(), e);
+    }
+  }
+
+  /**
+   * Lets the server notice within seconds that this process was killed; otherwise a long statement
+   * would run to its end and keep the next migration waiting. A server on a platform that can not
+   * do it goes without.
+   */
+  private static void endWithTheClient(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "do $$ begin set client_connection_check_interval = '2s'; exception when others then null; end $$");
     }
   }
 
