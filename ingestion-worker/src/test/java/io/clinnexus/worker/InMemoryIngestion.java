@@ -198,7 +198,8 @@ public final class InMemoryIngestion
   }
 
   @Override
-  public boolean recordProgress(IngestionRunId id, FencingToken token, RunProgress next) {
+  public boolean recordProgress(
+      WorkspaceId workspaceId, IngestionRunId id, FencingToken token, RunProgress next) {
     if (!holds(id, token)) {
       return false;
     }
@@ -207,19 +208,21 @@ public final class InMemoryIngestion
   }
 
   @Override
-  public void requireClaim(IngestionRunId id, FencingToken token) {
+  public void requireClaim(WorkspaceId workspaceId, IngestionRunId id, FencingToken token) {
     if (!holds(id, token)) {
       throw new StaleClaim(id);
     }
   }
 
   @Override
-  public void succeed(IngestionRunId id, RunSummary summary, QualityReport quality) {
+  public void succeed(
+      WorkspaceId workspaceId, IngestionRunId id, RunSummary summary, QualityReport quality) {
     change(id, RunState.SUCCEEDED, run(id).attempt(), before -> summary, quality);
   }
 
   @Override
-  public void fail(IngestionRunId id, RunSummary summary, RunFailure failure) {
+  public void fail(
+      WorkspaceId workspaceId, IngestionRunId id, RunSummary summary, RunFailure failure) {
     change(id, RunState.FAILED, run(id).attempt(), before -> summary, QualityReport.CLEAN);
     IngestionRun run = run(id);
     runs.put(
@@ -252,7 +255,8 @@ public final class InMemoryIngestion
   }
 
   @Override
-  public Optional<QualityReport> lastPublishedQuality(DocumentVersionId versionId) {
+  public Optional<QualityReport> lastPublishedQuality(
+      WorkspaceId workspaceId, DocumentVersionId versionId) {
     return runs.values().stream()
         .filter(run -> run.versionId().equals(versionId) && run.state() == RunState.SUCCEEDED)
         .map(IngestionRun::quality)
@@ -277,7 +281,7 @@ public final class InMemoryIngestion
   }
 
   @Override
-  public boolean release(IngestionRunId id, FencingToken token) {
+  public boolean release(WorkspaceId workspaceId, IngestionRunId id, FencingToken token) {
     if (!holds(id, token)) {
       return false;
     }
@@ -287,13 +291,17 @@ public final class InMemoryIngestion
   }
 
   @Override
-  public void stage(DocumentVersionId versionId, List<Anchor> newAnchors, List<Chunk> newChunks) {
+  public void stage(
+      WorkspaceId workspaceId,
+      DocumentVersionId versionId,
+      List<Anchor> newAnchors,
+      List<Chunk> newChunks) {
     stagedAnchors.put(versionId, newAnchors);
     stagedChunks.put(versionId, newChunks);
   }
 
   @Override
-  public void publishStaged(DocumentVersionId versionId) {
+  public void publishStaged(WorkspaceId workspaceId, DocumentVersionId versionId) {
     anchors.put(versionId, Optional.ofNullable(stagedAnchors.remove(versionId)).orElseThrow());
     chunks.put(versionId, Optional.ofNullable(stagedChunks.remove(versionId)).orElseThrow());
   }

@@ -2,6 +2,7 @@ package io.clinnexus.persistence;
 
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.persistence.shared.SpringTransactions;
+import io.clinnexus.persistence.shared.WorkspacePorts;
 import io.clinnexus.persistence.types.TypeHandlers;
 import javax.sql.DataSource;
 import org.apache.ibatis.annotations.Mapper;
@@ -64,6 +65,11 @@ public class PersistenceAutoConfiguration {
   @Bean
   Transactions transactions(PlatformTransactionManager manager) {
     return new SpringTransactions(manager);
+  }
+
+  @Bean
+  WorkspacePorts workspacePorts(DataSource dataSource, PlatformTransactionManager manager) {
+    return new WorkspacePorts(dataSource, manager);
   }
 
   @Bean

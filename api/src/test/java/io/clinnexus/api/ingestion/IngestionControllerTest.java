@@ -115,7 +115,11 @@ class IngestionControllerTest {
   void a_finished_run_tells_everything_that_was_measured() {
     String id = Samples.ingestion(api, Samples.versionWithFile(api));
     assertThat(runs.claim(job(id), new BuildIdentity("0.1.0", "c0ffee"))).isPresent();
-    runs.succeed(new IngestionRunId(UUID.fromString(id)), summary(), quality());
+    runs.succeed(
+        Actor.builtIn().workspaceId(),
+        new IngestionRunId(UUID.fromString(id)),
+        summary(),
+        quality());
     Answer answer = api.get("/api/v1/ingestions/" + id);
 
     assertThat(answer.at("/state")).isEqualTo("succeeded");

@@ -63,6 +63,7 @@ class IngestionEventsTest {
       assertThat(follower.data()).contains("\"state\":\"running\"", "\"attempt\":1");
 
       runs.recordProgress(
+          Actor.builtIn().workspaceId(),
           runId,
           run.token(),
           new RunProgress(Optional.of(StepName.BUILD_ANCHORS), 16, Map.of("paragraphs", 812L)));
@@ -70,7 +71,7 @@ class IngestionEventsTest {
       assertThat(follower.data())
           .contains("\"step\":\"build_anchors\",\"percent\":16,\"counts\":{\"paragraphs\":812}");
 
-      runs.succeed(runId, RunSummary.EMPTY, QualityReport.CLEAN);
+      runs.succeed(Actor.builtIn().workspaceId(), runId, RunSummary.EMPTY, QualityReport.CLEAN);
       assertThat(follower.event()).isEqualTo("finished");
       assertThat(follower.data()).contains("\"state\":\"succeeded\"", "\"percent\":100");
       assertThat(follower.ended()).isTrue();
@@ -80,7 +81,11 @@ class IngestionEventsTest {
   @Test
   void a_run_that_has_ended_is_told_at_once_and_the_stream_ends() throws IOException {
     claim();
-    runs.fail(runId, RunSummary.EMPTY, new RunFailure("CORRUPT_FILE", "The file is damaged."));
+    runs.fail(
+        Actor.builtIn().workspaceId(),
+        runId,
+        RunSummary.EMPTY,
+        new RunFailure("CORRUPT_FILE", "The file is damaged."));
 
     try (Follower follower = follow(id)) {
       assertThat(follower.event()).isEqualTo("finished");

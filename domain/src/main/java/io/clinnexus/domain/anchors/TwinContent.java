@@ -1,5 +1,6 @@
 package io.clinnexus.domain.anchors;
 
+import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import java.util.List;
 
@@ -7,11 +8,15 @@ import java.util.List;
 public interface TwinContent {
 
   /** Brings the new content to the database, invisible to readers and without locks on them. */
-  void stage(DocumentVersionId versionId, List<Anchor> anchors, List<Chunk> chunks);
+  void stage(
+      WorkspaceId workspaceId,
+      DocumentVersionId versionId,
+      List<Anchor> anchors,
+      List<Chunk> chunks);
 
   /**
    * Makes the staged content the content of the version: unchanged rows stay untouched, vanished
    * ones go. Must follow {@link #stage} in the same transaction.
    */
-  void publishStaged(DocumentVersionId versionId);
+  void publishStaged(WorkspaceId workspaceId, DocumentVersionId versionId);
 }

@@ -1,6 +1,8 @@
 package io.clinnexus.domain.auditlog;
 
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.auth.WorkspaceScoped;
 import io.clinnexus.domain.shared.OpaqueJson;
 import java.util.Optional;
 
@@ -14,4 +16,12 @@ public record AuditEntry(
     String entityType,
     String entityId,
     Optional<OpaqueJson> before,
-    Optional<OpaqueJson> after) {}
+    Optional<OpaqueJson> after)
+    implements WorkspaceScoped {
+
+  /** The workspace of the actor, which keeps the trail. */
+  @Override
+  public WorkspaceId workspaceId() {
+    return actor.workspaceId();
+  }
+}

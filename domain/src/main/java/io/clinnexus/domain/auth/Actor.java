@@ -3,7 +3,7 @@ package io.clinnexus.domain.auth;
 import java.util.UUID;
 
 /** Who acts, and in which workspace; every command and query carries one. */
-public record Actor(WorkspaceId workspaceId, UserId userId) {
+public record Actor(WorkspaceId workspaceId, UserId userId) implements WorkspaceScoped {
 
   private static final UUID BUILT_IN = UUID.fromString("00000000-0000-0000-0000-000000000001");
 

@@ -1,15 +1,20 @@
 package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.auth.WorkspaceScoped;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import java.time.Duration;
 import java.util.List;
 
-/** The queued and running runs of all workspaces, for the workers that keep them going. */
+/**
+ * The queued and running runs of all workspaces, for the workers that keep them going. It tells ids
+ * only; whoever acts on one does so in its workspace.
+ */
 public interface ActiveRuns {
 
   /** A version by the workspace it belongs to. */
-  record OwnedVersion(WorkspaceId workspaceId, DocumentVersionId versionId) {}
+  record OwnedVersion(WorkspaceId workspaceId, DocumentVersionId versionId)
+      implements WorkspaceScoped {}
 
   /**
    * The oldest queued or running runs whose job is missing from the queue although they were
@@ -22,10 +27,4 @@ public interface ActiveRuns {
    * limit}. There are none unless somebody changed the database by hand.
    */
   List<OwnedVersion> processingWithoutRun(int limit);
-
-  /**
-   * Gives an unfinished run back: it is queued again and the attempt does not count. Says whether
-   * the token was still the newest of a running run; otherwise nothing changes.
-   */
-  boolean release(IngestionRunId id, FencingToken token);
 }

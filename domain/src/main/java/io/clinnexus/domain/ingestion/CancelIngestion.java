@@ -48,7 +48,7 @@ public final class CancelIngestion {
     }
     IngestionStatus status =
         StatusAfterRun.withoutPublication(
-            runs.lastPublishedQuality(versionId), IngestionStatus.UPLOADED);
+            runs.lastPublishedQuality(workspaceId, versionId), IngestionStatus.UPLOADED);
     documents.updateVersion(workspaceId, version.withStatus(status));
     auditTrail.record(
         IngestionAudit.entry(

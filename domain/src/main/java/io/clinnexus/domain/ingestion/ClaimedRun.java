@@ -1,6 +1,8 @@
 package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.auth.WorkspaceScoped;
 import io.clinnexus.domain.studies.Document;
 import io.clinnexus.domain.studies.DocumentVersion;
 
@@ -11,4 +13,12 @@ public record ClaimedRun(
     Document document,
     DocumentVersion version,
     int attempt,
-    FencingToken token) {}
+    FencingToken token)
+    implements WorkspaceScoped {
+
+  /** The workspace of the document. */
+  @Override
+  public WorkspaceId workspaceId() {
+    return actor.workspaceId();
+  }
+}

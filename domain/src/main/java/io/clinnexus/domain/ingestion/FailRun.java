@@ -42,11 +42,11 @@ public final class FailRun {
         documents
             .lockVersion(workspaceId, versionId)
             .orElseThrow(() -> new VersionNotFound(versionId));
-    runs.requireClaim(run.id(), run.token());
-    runs.fail(run.id(), command.summary(), command.failure());
+    runs.requireClaim(workspaceId, run.id(), run.token());
+    runs.fail(workspaceId, run.id(), command.summary(), command.failure());
     IngestionStatus status =
         StatusAfterRun.withoutPublication(
-            runs.lastPublishedQuality(versionId), IngestionStatus.FAILED);
+            runs.lastPublishedQuality(workspaceId, versionId), IngestionStatus.FAILED);
     documents.updateVersion(workspaceId, version.withStatus(status));
     auditTrail.record(
         IngestionAudit.entry(

@@ -1,11 +1,13 @@
 package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.auth.WorkspaceScoped;
 import io.clinnexus.domain.shared.InvalidValue;
 import java.util.UUID;
 
 /** The work to hand to a worker: which run of which workspace. */
-public record IngestionJob(WorkspaceId workspaceId, IngestionRunId runId) {
+public record IngestionJob(WorkspaceId workspaceId, IngestionRunId runId)
+    implements WorkspaceScoped {
 
   private static final int UUID_LENGTH = 36;
 

@@ -29,23 +29,32 @@ public interface IngestionRuns {
   Optional<ClaimedRun> claim(IngestionJob job, BuildIdentity build);
 
   /** Stores the progress if the token is still the newest; says whether it was. */
-  boolean recordProgress(IngestionRunId id, FencingToken token, RunProgress progress);
+  boolean recordProgress(
+      WorkspaceId workspaceId, IngestionRunId id, FencingToken token, RunProgress progress);
 
   /**
    * Locks the run and checks the claim; throws {@link StaleClaim} when the run was cancelled, ended
    * or claimed by another worker.
    */
-  void requireClaim(IngestionRunId id, FencingToken token);
+  void requireClaim(WorkspaceId workspaceId, IngestionRunId id, FencingToken token);
+
+  /**
+   * Gives an unfinished run back: it is queued again and the attempt does not count. Says whether
+   * the token was still the newest of a running run; otherwise nothing changes.
+   */
+  boolean release(WorkspaceId workspaceId, IngestionRunId id, FencingToken token);
 
   /** Ends a run as succeeded and makes it the version's last published run. */
-  void succeed(IngestionRunId id, RunSummary summary, QualityReport quality);
+  void succeed(
+      WorkspaceId workspaceId, IngestionRunId id, RunSummary summary, QualityReport quality);
 
   /** Ends a run as failed. */
-  void fail(IngestionRunId id, RunSummary summary, RunFailure failure);
+  void fail(WorkspaceId workspaceId, IngestionRunId id, RunSummary summary, RunFailure failure);
 
   /** Ends an active run as cancelled; says whether it was active. */
   boolean cancel(WorkspaceId workspaceId, IngestionRunId id);
 
   /** Whether the version has a published run, and if so whether that run needs review. */
-  Optional<QualityReport> lastPublishedQuality(DocumentVersionId versionId);
+  Optional<QualityReport> lastPublishedQuality(
+      WorkspaceId workspaceId, DocumentVersionId versionId);
 }

@@ -66,7 +66,8 @@ public final class PublishRun {
     DocumentVersionId versionId = command.run().version().id();
     return transactions.call(
         () -> {
-          content.stage(versionId, command.anchors(), command.chunks());
+          content.stage(
+              command.run().workspaceId(), versionId, command.anchors(), command.chunks());
           return publish(command, versionId);
         });
   }
@@ -78,9 +79,9 @@ public final class PublishRun {
         documents
             .lockVersion(workspaceId, versionId)
             .orElseThrow(() -> new VersionNotFound(versionId));
-    runs.requireClaim(run.id(), run.token());
-    content.publishStaged(versionId);
-    runs.succeed(run.id(), command.summary().get(), command.quality());
+    runs.requireClaim(workspaceId, run.id(), run.token());
+    content.publishStaged(workspaceId, versionId);
+    runs.succeed(workspaceId, run.id(), command.summary().get(), command.quality());
     IngestionStatus status =
         command.quality().needsReview() ? IngestionStatus.NEEDS_REVIEW : IngestionStatus.READY;
     documents.updateVersion(

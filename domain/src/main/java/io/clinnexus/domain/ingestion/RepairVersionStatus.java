@@ -46,7 +46,7 @@ public final class RepairVersionStatus {
         version -> {
           IngestionStatus status =
               StatusAfterRun.withoutPublication(
-                  runs.lastPublishedQuality(versionId), IngestionStatus.FAILED);
+                  runs.lastPublishedQuality(workspaceId, versionId), IngestionStatus.FAILED);
           documents.updateVersion(workspaceId, version.withStatus(status));
           auditTrail.record(
               IngestionAudit.entry(

@@ -1,6 +1,7 @@
 package io.clinnexus.domain.studies;
 
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.auth.WorkspaceScoped;
 import io.clinnexus.domain.shared.InvalidValue;
 import java.time.Instant;
 
@@ -12,7 +13,8 @@ public record Document(
     DocumentType type,
     String title,
     DocumentLifecycleStatus lifecycleStatus,
-    Instant createdAt) {
+    Instant createdAt)
+    implements WorkspaceScoped {
 
   public Document {
     title = title.strip();

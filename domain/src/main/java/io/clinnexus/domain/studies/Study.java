@@ -1,6 +1,7 @@
 package io.clinnexus.domain.studies;
 
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.auth.WorkspaceScoped;
 import io.clinnexus.domain.shared.InvalidValue;
 import java.time.Instant;
 
@@ -11,7 +12,8 @@ public record Study(
     String code,
     String title,
     StudyStatus status,
-    Instant createdAt) {
+    Instant createdAt)
+    implements WorkspaceScoped {
 
   public Study {
     code = code.strip();

@@ -41,8 +41,8 @@ public abstract class AnchorsContract {
         .transactions()
         .run(
             () -> {
-              ports.content().stage(versionId, anchors, List.of());
-              ports.content().publishStaged(versionId);
+              ports.content().stage(workspaceId, versionId, anchors, List.of());
+              ports.content().publishStaged(workspaceId, versionId);
             });
   }
 

@@ -73,8 +73,8 @@ public abstract class ChunkSearchContract {
         .transactions()
         .run(
             () -> {
-              ports.content().stage(versionId, anchors, own);
-              ports.content().publishStaged(versionId);
+              ports.content().stage(workspaceId, versionId, anchors, own);
+              ports.content().publishStaged(workspaceId, versionId);
             });
     chunks.addAll(own);
   }

@@ -1,5 +1,6 @@
 package io.clinnexus.domain.anchors;
 
+import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import java.util.List;
 
@@ -17,7 +18,11 @@ public final class InMemoryTwinContent implements TwinContent {
   }
 
   @Override
-  public void stage(DocumentVersionId versionId, List<Anchor> newAnchors, List<Chunk> newChunks) {
+  public void stage(
+      WorkspaceId workspaceId,
+      DocumentVersionId versionId,
+      List<Anchor> newAnchors,
+      List<Chunk> newChunks) {
     for (Anchor anchor : newAnchors) {
       if (anchor.textRaw().indexOf('\0') >= 0) {
         throw new TextNotStorable(anchor.id().format());
@@ -28,7 +33,7 @@ public final class InMemoryTwinContent implements TwinContent {
   }
 
   @Override
-  public void publishStaged(DocumentVersionId versionId) {
+  public void publishStaged(WorkspaceId workspaceId, DocumentVersionId versionId) {
     anchors.replace(versionId, stagedAnchors);
     chunks.replace(versionId, stagedChunks);
   }

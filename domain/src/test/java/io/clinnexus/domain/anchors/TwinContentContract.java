@@ -98,8 +98,8 @@ public abstract class TwinContentContract {
         .transactions()
         .run(
             () -> {
-              ports.content().stage(id, anchors, chunks);
-              ports.content().publishStaged(id);
+              ports.content().stage(actor.workspaceId(), id, anchors, chunks);
+              ports.content().publishStaged(actor.workspaceId(), id);
             });
   }
 

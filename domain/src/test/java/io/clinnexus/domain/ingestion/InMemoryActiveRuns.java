@@ -47,9 +47,4 @@ public final class InMemoryActiveRuns implements ActiveRuns {
         .limit(limit)
         .toList();
   }
-
-  @Override
-  public boolean release(IngestionRunId id, FencingToken token) {
-    return runs.release(id, token);
-  }
 }

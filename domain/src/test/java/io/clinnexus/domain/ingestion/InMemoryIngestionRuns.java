@@ -115,8 +115,8 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
 
   @Override
   public synchronized boolean recordProgress(
-      IngestionRunId id, FencingToken token, RunProgress progress) {
-    boolean holds = holds(id, token);
+      WorkspaceId workspaceId, IngestionRunId id, FencingToken token, RunProgress progress) {
+    boolean holds = holds(workspaceId, id, token);
     if (holds) {
       change(id, run -> Copy.progressed(run, progress));
     }
@@ -124,15 +124,17 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
   }
 
   @Override
-  public synchronized void requireClaim(IngestionRunId id, FencingToken token) {
-    if (!holds(id, token)) {
+  public synchronized void requireClaim(
+      WorkspaceId workspaceId, IngestionRunId id, FencingToken token) {
+    if (!holds(workspaceId, id, token)) {
       throw new StaleClaim(id);
     }
   }
 
   @Override
-  public synchronized void succeed(IngestionRunId id, RunSummary summary, QualityReport quality) {
-    requireRunning(id);
+  public synchronized void succeed(
+      WorkspaceId workspaceId, IngestionRunId id, RunSummary summary, QualityReport quality) {
+    requireRunning(workspaceId, id);
     change(
         id,
         run -> Copy.ended(run, RunState.SUCCEEDED, clock.instant(), summary, quality, List.of()));
@@ -140,8 +142,9 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
   }
 
   @Override
-  public synchronized void fail(IngestionRunId id, RunSummary summary, RunFailure failure) {
-    requireRunning(id);
+  public synchronized void fail(
+      WorkspaceId workspaceId, IngestionRunId id, RunSummary summary, RunFailure failure) {
+    requireRunning(workspaceId, id);
     change(
         id,
         run ->
@@ -168,13 +171,17 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
   }
 
   @Override
-  public synchronized Optional<QualityReport> lastPublishedQuality(DocumentVersionId versionId) {
-    return Optional.ofNullable(published.get(versionId));
+  public synchronized Optional<QualityReport> lastPublishedQuality(
+      WorkspaceId workspaceId, DocumentVersionId versionId) {
+    return documents
+        .findVersion(workspaceId, versionId)
+        .flatMap(version -> Optional.ofNullable(published.get(versionId)));
   }
 
-  /** Gives a running run back to the queue; says whether the token was still the newest. */
-  public synchronized boolean release(IngestionRunId id, FencingToken token) {
-    boolean holds = holds(id, token);
+  @Override
+  public synchronized boolean release(
+      WorkspaceId workspaceId, IngestionRunId id, FencingToken token) {
+    boolean holds = holds(workspaceId, id, token);
     if (holds) {
       change(id, Copy::released);
     }
@@ -189,15 +196,14 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
         .toList();
   }
 
-  private void requireRunning(IngestionRunId id) {
-    if (!runs.containsKey(id) || runs.get(id).state() != RunState.RUNNING) {
+  private void requireRunning(WorkspaceId workspaceId, IngestionRunId id) {
+    if (find(workspaceId, id).filter(run -> run.state() == RunState.RUNNING).isEmpty()) {
       throw new IllegalStateException("The run is not running.");
     }
   }
 
-  private boolean holds(IngestionRunId id, FencingToken token) {
-    return runs.containsKey(id)
-        && runs.get(id).state() == RunState.RUNNING
+  private boolean holds(WorkspaceId workspaceId, IngestionRunId id, FencingToken token) {
+    return find(workspaceId, id).filter(run -> run.state() == RunState.RUNNING).isPresent()
         && token.equals(tokens.get(id));
   }
 

@@ -128,7 +128,9 @@ public abstract class IngestionQueueContract {
   }
 
   private boolean released(ClaimedRun claim) {
-    return ports.transactions().call(() -> ports.activeRuns().release(claim.id(), claim.token()));
+    return ports
+        .transactions()
+        .call(() -> ports.runs().release(claim.workspaceId(), claim.id(), claim.token()));
   }
 
   private void enqueue(IngestionJob job) {

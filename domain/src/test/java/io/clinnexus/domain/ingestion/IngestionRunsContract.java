@@ -164,7 +164,7 @@ public abstract class IngestionRunsContract {
     IngestionRunId id = added();
     ClaimedRun claim = claimed(id);
     recorded(claim, new RunProgress(Optional.of(StepName.PUBLISH), 90, Map.of("chunks", 4L)));
-    ports.transactions().run(() -> ports.runs().succeed(id, SUMMARY, POOR));
+    ports.transactions().run(() -> ports.runs().succeed(actor.workspaceId(), id, SUMMARY, POOR));
 
     IngestionRun run = found(id);
     assertThat(run.state()).isEqualTo(RunState.SUCCEEDED);
@@ -176,7 +176,7 @@ public abstract class IngestionRunsContract {
     assertThat(run.duration()).isPresent();
     assertThat(run.progress())
         .isEqualTo(new RunProgress(Optional.of(StepName.PUBLISH), 100, Map.of("chunks", 4L)));
-    assertThat(ports.runs().lastPublishedQuality(version.id())).contains(POOR);
+    assertThat(ports.runs().lastPublishedQuality(actor.workspaceId(), version.id())).contains(POOR);
     assertEnded(claim);
   }
 
@@ -184,13 +184,15 @@ public abstract class IngestionRunsContract {
   void a_failed_run_tells_why_and_ends() {
     IngestionRunId id = added();
     ClaimedRun claim = claimed(id);
-    ports.transactions().run(() -> ports.runs().fail(id, RunSummary.EMPTY, FAILURE));
+    ports
+        .transactions()
+        .run(() -> ports.runs().fail(actor.workspaceId(), id, RunSummary.EMPTY, FAILURE));
 
     IngestionRun run = found(id);
     assertThat(run.state()).isEqualTo(RunState.FAILED);
     assertThat(run.errors()).containsExactly(FAILURE);
     assertThat(run.finishedAt()).isPresent();
-    assertThat(ports.runs().lastPublishedQuality(version.id())).isEmpty();
+    assertThat(ports.runs().lastPublishedQuality(actor.workspaceId(), version.id())).isEmpty();
     assertEnded(claim);
   }
 
@@ -216,12 +218,21 @@ public abstract class IngestionRunsContract {
             () ->
                 ports
                     .transactions()
-                    .run(() -> ports.runs().succeed(id, SUMMARY, QualityReport.CLEAN)))
+                    .run(
+                        () ->
+                            ports
+                                .runs()
+                                .succeed(actor.workspaceId(), id, SUMMARY, QualityReport.CLEAN)))
         .isInstanceOf(IllegalStateException.class);
     claimed(id);
-    ports.transactions().run(() -> ports.runs().fail(id, RunSummary.EMPTY, FAILURE));
+    ports
+        .transactions()
+        .run(() -> ports.runs().fail(actor.workspaceId(), id, RunSummary.EMPTY, FAILURE));
     assertThatThrownBy(
-            () -> ports.transactions().run(() -> ports.runs().fail(id, SUMMARY, FAILURE)))
+            () ->
+                ports
+                    .transactions()
+                    .run(() -> ports.runs().fail(actor.workspaceId(), id, SUMMARY, FAILURE)))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -229,12 +240,17 @@ public abstract class IngestionRunsContract {
   void a_failure_after_a_publication_leaves_the_publication() {
     IngestionRunId good = added();
     claimed(good);
-    ports.transactions().run(() -> ports.runs().succeed(good, SUMMARY, QualityReport.CLEAN));
+    ports
+        .transactions()
+        .run(() -> ports.runs().succeed(actor.workspaceId(), good, SUMMARY, QualityReport.CLEAN));
     IngestionRunId bad = added();
     claimed(bad);
-    ports.transactions().run(() -> ports.runs().fail(bad, RunSummary.EMPTY, FAILURE));
+    ports
+        .transactions()
+        .run(() -> ports.runs().fail(actor.workspaceId(), bad, RunSummary.EMPTY, FAILURE));
 
-    assertThat(ports.runs().lastPublishedQuality(version.id())).contains(QualityReport.CLEAN);
+    assertThat(ports.runs().lastPublishedQuality(actor.workspaceId(), version.id()))
+        .contains(QualityReport.CLEAN);
   }
 
   @Test
@@ -292,13 +308,19 @@ public abstract class IngestionRunsContract {
   }
 
   private void requireClaim(ClaimedRun claim) {
-    ports.transactions().run(() -> ports.runs().requireClaim(claim.id(), claim.token()));
+    ports
+        .transactions()
+        .run(() -> ports.runs().requireClaim(claim.workspaceId(), claim.id(), claim.token()));
   }
 
   private boolean recorded(ClaimedRun claim, RunProgress progress) {
     return ports
         .transactions()
-        .call(() -> ports.runs().recordProgress(claim.id(), claim.token(), progress));
+        .call(
+            () ->
+                ports
+                    .runs()
+                    .recordProgress(claim.workspaceId(), claim.id(), claim.token(), progress));
   }
 
   private boolean cancelled(WorkspaceId workspaceId, IngestionRunId id) {

@@ -158,7 +158,9 @@ public final class RunIngestion {
 
   private void giveBack(ClaimedRun run) {
     boolean released =
-        store.transactions().call(() -> store.activeRuns().release(run.id(), run.token()));
+        store
+            .transactions()
+            .call(() -> store.runs().release(run.workspaceId(), run.id(), run.token()));
     if (released) {
       throw new GivenBack(run.id(), "the worker stops", Duration.ZERO);
     }

@@ -124,7 +124,8 @@ public final class RunRecorder {
   /** Progress is a courtesy: a database that is away for a moment must not end the run. */
   private boolean stillOurs(RunProgress progress) {
     try {
-      return transactions.call(() -> runs.recordProgress(run.id(), run.token(), progress));
+      return transactions.call(
+          () -> runs.recordProgress(run.workspaceId(), run.id(), run.token(), progress));
     } catch (DomainException e) {
       if (e.kind() != ErrorKind.UNAVAILABLE) {
         throw e;

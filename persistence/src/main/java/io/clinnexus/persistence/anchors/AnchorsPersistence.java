@@ -3,7 +3,7 @@ package io.clinnexus.persistence.anchors;
 import io.clinnexus.domain.anchors.Anchors;
 import io.clinnexus.domain.anchors.ChunkSearch;
 import io.clinnexus.domain.anchors.TwinContent;
-import io.clinnexus.persistence.shared.StoreErrors;
+import io.clinnexus.persistence.shared.WorkspacePorts;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,18 +14,18 @@ import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 class AnchorsPersistence {
 
   @Bean
-  Anchors anchors(AnchorMapper mapper) {
-    return StoreErrors.translating(Anchors.class, new PgAnchors(mapper));
+  Anchors anchors(AnchorMapper mapper, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(Anchors.class, new PgAnchors(mapper));
   }
 
   @Bean
-  ChunkSearch chunkSearch(ChunkMapper mapper) {
-    return StoreErrors.translating(ChunkSearch.class, new PgChunkSearch(mapper));
+  ChunkSearch chunkSearch(ChunkMapper mapper, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(ChunkSearch.class, new PgChunkSearch(mapper));
   }
 
   @Bean
-  TwinContent twinContent(TwinContentMapper mapper, DataSource dataSource) {
-    return StoreErrors.translating(
+  TwinContent twinContent(TwinContentMapper mapper, DataSource dataSource, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(
         TwinContent.class,
         new PgTwinContent(mapper, dataSource, new SQLExceptionSubclassTranslator()));
   }

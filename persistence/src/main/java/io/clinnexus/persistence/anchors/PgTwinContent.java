@@ -3,6 +3,7 @@ package io.clinnexus.persistence.anchors;
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.Chunk;
 import io.clinnexus.domain.anchors.TwinContent;
+import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.persistence.shared.OpenTransaction;
 import java.sql.Connection;
@@ -32,7 +33,11 @@ final class PgTwinContent implements TwinContent {
   }
 
   @Override
-  public void stage(DocumentVersionId versionId, List<Anchor> anchors, List<Chunk> chunks) {
+  public void stage(
+      WorkspaceId workspaceId,
+      DocumentVersionId versionId,
+      List<Anchor> anchors,
+      List<Chunk> chunks) {
     OpenTransaction.require();
     anchors.forEach(StorableText::require);
     chunks.forEach(StorableText::require);
@@ -52,7 +57,7 @@ final class PgTwinContent implements TwinContent {
   }
 
   @Override
-  public void publishStaged(DocumentVersionId versionId) {
+  public void publishStaged(WorkspaceId workspaceId, DocumentVersionId versionId) {
     OpenTransaction.require();
     mapper.deleteVanishedChunks(versionId.value());
     mapper.deleteVanishedAnchors(versionId.value());

@@ -1,7 +1,7 @@
 package io.clinnexus.persistence.auditlog;
 
 import io.clinnexus.domain.auditlog.AuditTrail;
-import io.clinnexus.persistence.shared.StoreErrors;
+import io.clinnexus.persistence.shared.WorkspacePorts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class AuditLogPersistence {
 
   @Bean
-  AuditTrail auditTrail(AuditLogMapper mapper) {
-    return StoreErrors.translating(AuditTrail.class, new PgAuditTrail(mapper));
+  AuditTrail auditTrail(AuditLogMapper mapper, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(AuditTrail.class, new PgAuditTrail(mapper));
   }
 }

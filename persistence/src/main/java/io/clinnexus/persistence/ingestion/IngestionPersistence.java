@@ -5,7 +5,7 @@ import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.studies.Documents;
-import io.clinnexus.persistence.shared.StoreErrors;
+import io.clinnexus.persistence.shared.WorkspacePorts;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,20 +18,22 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class IngestionPersistence {
 
   @Bean
-  IngestionRuns ingestionRuns(IngestionRunMapper mapper, Documents documents) {
-    return StoreErrors.translating(IngestionRuns.class, new PgIngestionRuns(mapper, documents));
+  IngestionRuns ingestionRuns(
+      IngestionRunMapper mapper, Documents documents, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(IngestionRuns.class, new PgIngestionRuns(mapper, documents));
   }
 
   @Bean
-  ActiveRuns activeRuns(IngestionRunMapper mapper) {
-    return StoreErrors.translating(ActiveRuns.class, new PgActiveRuns(mapper));
+  ActiveRuns activeRuns(IngestionRunMapper mapper, WorkspacePorts ports) {
+    return ports.ofAllWorkspaces(ActiveRuns.class, new PgActiveRuns(mapper));
   }
 
   @Bean
-  IngestionQueue ingestionQueue(DataSource dataSource, ObjectProvider<Clock> clock) {
+  IngestionQueue ingestionQueue(
+      DataSource dataSource, ObjectProvider<Clock> clock, WorkspacePorts ports) {
     SchedulerClient client =
         SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).build();
-    return StoreErrors.translating(
+    return ports.ofOneWorkspace(
         IngestionQueue.class,
         new DbSchedulerIngestionQueue(client, clock.getIfAvailable(Clock::systemUTC)));
   }

@@ -2,12 +2,10 @@ package io.clinnexus.persistence.ingestion;
 
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.ingestion.ActiveRuns;
-import io.clinnexus.domain.ingestion.FencingToken;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRunId;
 import io.clinnexus.domain.studies.DocumentVersionId;
-import io.clinnexus.persistence.shared.OpenTransaction;
 import java.time.Duration;
 import java.util.List;
 
@@ -40,11 +38,5 @@ final class PgActiveRuns implements ActiveRuns {
                 new OwnedVersion(
                     new WorkspaceId(row.workspaceId()), new DocumentVersionId(row.versionId())))
         .toList();
-  }
-
-  @Override
-  public boolean release(IngestionRunId id, FencingToken token) {
-    OpenTransaction.require();
-    return mapper.release(id.value(), token.value()) == 1;
   }
 }

@@ -112,13 +112,14 @@ final class PgIngestionRuns implements IngestionRuns {
   }
 
   @Override
-  public boolean recordProgress(IngestionRunId id, FencingToken token, RunProgress progress) {
+  public boolean recordProgress(
+      WorkspaceId workspaceId, IngestionRunId id, FencingToken token, RunProgress progress) {
     OpenTransaction.require();
     return mapper.recordProgress(id.value(), token.value(), ProgressJson.write(progress)) == 1;
   }
 
   @Override
-  public void requireClaim(IngestionRunId id, FencingToken token) {
+  public void requireClaim(WorkspaceId workspaceId, IngestionRunId id, FencingToken token) {
     OpenTransaction.require();
     Long newest = mapper.lockRunningToken(id.value());
     if (newest == null || newest != token.value()) {
@@ -127,7 +128,14 @@ final class PgIngestionRuns implements IngestionRuns {
   }
 
   @Override
-  public void succeed(IngestionRunId id, RunSummary summary, QualityReport quality) {
+  public boolean release(WorkspaceId workspaceId, IngestionRunId id, FencingToken token) {
+    OpenTransaction.require();
+    return mapper.release(id.value(), token.value()) == 1;
+  }
+
+  @Override
+  public void succeed(
+      WorkspaceId workspaceId, IngestionRunId id, RunSummary summary, QualityReport quality) {
     OpenTransaction.require();
     RowCounts.one(
         mapper.finish(
@@ -148,7 +156,8 @@ final class PgIngestionRuns implements IngestionRuns {
   }
 
   @Override
-  public void fail(IngestionRunId id, RunSummary summary, RunFailure failure) {
+  public void fail(
+      WorkspaceId workspaceId, IngestionRunId id, RunSummary summary, RunFailure failure) {
     OpenTransaction.require();
     RowCounts.one(
         mapper.finish(
@@ -171,7 +180,8 @@ final class PgIngestionRuns implements IngestionRuns {
   }
 
   @Override
-  public Optional<QualityReport> lastPublishedQuality(DocumentVersionId versionId) {
+  public Optional<QualityReport> lastPublishedQuality(
+      WorkspaceId workspaceId, DocumentVersionId versionId) {
     return Optional.ofNullable(mapper.lastPublishedQuality(versionId.value()))
         .map(QualityJson::read);
   }

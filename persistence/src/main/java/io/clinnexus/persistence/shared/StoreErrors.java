@@ -2,16 +2,11 @@ package io.clinnexus.persistence.shared;
 
 import io.clinnexus.domain.shared.DomainException;
 import io.clinnexus.domain.shared.StoreUnavailable;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
@@ -33,27 +28,8 @@ public final class StoreErrors {
   public static <T extends @Nullable Object> T translating(Supplier<T> work) {
     try {
       return work.get();
-    } catch (DataAccessException | TransactionException e) {
+    } catch (RuntimeException e) {
       throw translate(e);
-    }
-  }
-
-  /** The adapter behind its port, with failures translated also outside a transaction. */
-  public static <T> T translating(Class<T> port, T adapter) {
-    return port.cast(
-        Proxy.newProxyInstance(
-            adapter.getClass().getClassLoader(),
-            new Class<?>[] {port},
-            (proxy, method, arguments) -> invoke(adapter, method, arguments)));
-  }
-
-  private static @Nullable Object invoke(
-      Object adapter, Method method, Object @Nullable [] arguments) throws Throwable {
-    try {
-      return method.invoke(adapter, arguments);
-    } catch (InvocationTargetException e) {
-      Throwable failure = e.getTargetException();
-      throw failure instanceof RuntimeException runtime ? translate(runtime) : failure;
     }
   }
 

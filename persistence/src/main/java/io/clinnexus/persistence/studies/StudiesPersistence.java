@@ -2,7 +2,7 @@ package io.clinnexus.persistence.studies;
 
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.Studies;
-import io.clinnexus.persistence.shared.StoreErrors;
+import io.clinnexus.persistence.shared.WorkspacePorts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class StudiesPersistence {
 
   @Bean
-  Studies studies(StudyMapper mapper) {
-    return StoreErrors.translating(Studies.class, new PgStudies(mapper));
+  Studies studies(StudyMapper mapper, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(Studies.class, new PgStudies(mapper));
   }
 
   @Bean
-  Documents documents(DocumentMapper mapper) {
-    return StoreErrors.translating(Documents.class, new PgDocuments(mapper));
+  Documents documents(DocumentMapper mapper, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(Documents.class, new PgDocuments(mapper));
   }
 }

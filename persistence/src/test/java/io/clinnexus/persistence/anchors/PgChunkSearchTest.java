@@ -86,8 +86,8 @@ class PgChunkSearchTest {
         .transactions()
         .run(
             () -> {
-              ports.content().stage(versionId, anchors, chunks);
-              ports.content().publishStaged(versionId);
+              ports.content().stage(owner.workspaceId(), versionId, anchors, chunks);
+              ports.content().publishStaged(owner.workspaceId(), versionId);
             });
     return chunks;
   }

@@ -220,8 +220,8 @@ class PublishingTest {
         .transactions()
         .run(
             () -> {
-              ports.content().stage(version.id(), anchors, chunks);
-              ports.content().publishStaged(version.id());
+              ports.content().stage(actor.workspaceId(), version.id(), anchors, chunks);
+              ports.content().publishStaged(actor.workspaceId(), version.id());
             });
   }
 

@@ -156,14 +156,20 @@ class PgTransactionsTest {
             () -> ports.queue().enqueue(job),
             () -> ports.runs().add(actor, runId, version.id()),
             () -> ports.runs().claim(job, new BuildIdentity("b", "c")),
-            () -> ports.runs().recordProgress(runId, token, RunProgress.NONE),
-            () -> ports.runs().requireClaim(runId, token),
-            () -> ports.runs().succeed(runId, RunSummary.EMPTY, QualityReport.CLEAN),
-            () -> ports.runs().fail(runId, RunSummary.EMPTY, new RunFailure("C", "m")),
+            () -> ports.runs().recordProgress(actor.workspaceId(), runId, token, RunProgress.NONE),
+            () -> ports.runs().requireClaim(actor.workspaceId(), runId, token),
+            () ->
+                ports
+                    .runs()
+                    .succeed(actor.workspaceId(), runId, RunSummary.EMPTY, QualityReport.CLEAN),
+            () ->
+                ports
+                    .runs()
+                    .fail(actor.workspaceId(), runId, RunSummary.EMPTY, new RunFailure("C", "m")),
             () -> ports.runs().cancel(actor.workspaceId(), runId),
-            () -> ports.activeRuns().release(runId, token),
-            () -> ports.content().stage(version.id(), List.of(), List.of()),
-            () -> ports.content().publishStaged(version.id()));
+            () -> ports.runs().release(actor.workspaceId(), runId, token),
+            () -> ports.content().stage(actor.workspaceId(), version.id(), List.of(), List.of()),
+            () -> ports.content().publishStaged(actor.workspaceId(), version.id()));
 
     for (ThrowingCallable write : writes) {
       assertThatThrownBy(write)
