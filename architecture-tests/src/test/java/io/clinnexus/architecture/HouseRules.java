@@ -149,7 +149,9 @@ final class HouseRules {
                         .and(
                             DescribedPredicate.not(
                                 resideInAnyPackage(
-                                    module("persistence.types"), module("persistence.shared"))))
+                                    module("persistence.types"),
+                                    module("persistence.shared"),
+                                    module("persistence.tenancy"))))
                         .and(DescribedPredicate.not(HouseRules.nested())))
                 .should()
                 .bePackagePrivate());

@@ -2,7 +2,7 @@ package io.clinnexus.persistence;
 
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.persistence.shared.SpringTransactions;
-import io.clinnexus.persistence.shared.WorkspacePorts;
+import io.clinnexus.persistence.tenancy.WorkspacePorts;
 import io.clinnexus.persistence.types.TypeHandlers;
 import javax.sql.DataSource;
 import org.apache.ibatis.annotations.Mapper;

@@ -3,7 +3,7 @@ package io.clinnexus.persistence.anchors;
 import io.clinnexus.domain.anchors.Anchors;
 import io.clinnexus.domain.anchors.ChunkSearch;
 import io.clinnexus.domain.anchors.TwinContent;
-import io.clinnexus.persistence.shared.WorkspacePorts;
+import io.clinnexus.persistence.tenancy.WorkspacePorts;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

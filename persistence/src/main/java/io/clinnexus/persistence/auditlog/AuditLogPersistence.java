@@ -1,7 +1,7 @@
 package io.clinnexus.persistence.auditlog;
 
 import io.clinnexus.domain.auditlog.AuditTrail;
-import io.clinnexus.persistence.shared.WorkspacePorts;
+import io.clinnexus.persistence.tenancy.WorkspacePorts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -5,7 +5,7 @@ import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.studies.Documents;
-import io.clinnexus.persistence.shared.WorkspacePorts;
+import io.clinnexus.persistence.tenancy.WorkspacePorts;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;

@@ -6,7 +6,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class OpenTransaction {
 
   /** The name of a transaction that a port opened for one call outside of any. */
-  static final String SINGLE_READ = "single read";
+  public static final String SINGLE_READ = "single read";
 
   private OpenTransaction() {}
 

@@ -2,7 +2,7 @@ package io.clinnexus.persistence.studies;
 
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.Studies;
-import io.clinnexus.persistence.shared.WorkspacePorts;
+import io.clinnexus.persistence.tenancy.WorkspacePorts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,4 +1,4 @@
-package io.clinnexus.persistence.shared;
+package io.clinnexus.persistence.tenancy;
 
 import io.clinnexus.domain.auth.WorkspaceId;
 import java.sql.Connection;

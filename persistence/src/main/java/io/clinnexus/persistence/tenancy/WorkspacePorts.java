@@ -1,7 +1,9 @@
-package io.clinnexus.persistence.shared;
+package io.clinnexus.persistence.tenancy;
 
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.auth.WorkspaceScoped;
+import io.clinnexus.persistence.shared.OpenTransaction;
+import io.clinnexus.persistence.shared.StoreErrors;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
