@@ -97,6 +97,7 @@ class HeadSnapshotTest {
                 .addArgumentValue(
                     PreCompareCommandStep.DIFF_TYPES_ARG,
                     "tables,views,columns,indexes,primarykeys,uniqueconstraints,foreignkeys,sequences")
+                .addArgumentValue(PreCompareCommandStep.EXCLUDE_OBJECTS_ARG, "column:lower\\(.*")
                 .setOutput(out)
                 .execute();
           });

@@ -25,6 +25,11 @@ final class Template implements AutoCloseable {
     new TestedDatabase(source).run(statements);
   }
 
+  /** Migrates the template further, as long as no copy was made. */
+  void migrateTo(String revision) {
+    new TestedDatabase(source).migrator().updateTo(revision);
+  }
+
   /** Makes a copy; the caller closes it. */
   TestedDatabase copy() {
     TestDatabase target = TestDatabase.empty();

@@ -58,6 +58,7 @@ class DocumentVersionController {
 
   @Operation(operationId = "addDocumentVersion", summary = "Add a version to a document")
   @ApiResponse(responseCode = "201", description = "Added; Location names it.")
+  @ApiResponse(responseCode = "409", description = "`document-version.label-taken`")
   @PostMapping(
       path = "/documents/{document_id}/versions",
       consumes = MediaType.APPLICATION_JSON_VALUE)

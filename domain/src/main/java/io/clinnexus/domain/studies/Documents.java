@@ -18,7 +18,7 @@ public interface Documents {
   /** Lists the documents of a study, oldest first, then by id. */
   Page<Document> list(WorkspaceId workspaceId, StudyId studyId, PageRequest page);
 
-  /** Adds a version to its document. */
+  /** Adds a version to its document; throws {@link VersionLabelTaken} when its label is in use. */
   void addVersion(WorkspaceId workspaceId, DocumentVersion version);
 
   /** Finds a version of a document of the workspace. */

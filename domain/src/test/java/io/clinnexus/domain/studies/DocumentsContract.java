@@ -92,6 +92,20 @@ public abstract class DocumentsContract {
   }
 
   @Test
+  void a_label_names_one_version_of_a_document() {
+    Document document = added(StudyFixture.protocol(study));
+    added(StudyFixture.version(document, "v1"));
+    DocumentVersion second = StudyFixture.version(document, "v1");
+
+    assertThatThrownBy(
+            () -> ports.transactions().run(() -> ports.documents().addVersion(workspaceId, second)))
+        .isInstanceOfSatisfying(
+            VersionLabelTaken.class,
+            e -> assertThat(e.details()).containsEntry("versionLabel", "v1"));
+    added(StudyFixture.version(added(StudyFixture.protocol(study)), "v1"));
+  }
+
+  @Test
   void versions_of_a_document_are_listed_newest_first() {
     Document document = added(StudyFixture.protocol(study));
     DocumentVersion second = added(StudyFixture.version(document, "second"));
@@ -163,7 +177,10 @@ public abstract class DocumentsContract {
   }
 
   private static DocumentVersion withFile(Document document, char file, int secondsAfterNoon) {
-    return StudyFixture.version(document, "v", StudyFixture.NOON.plusSeconds(secondsAfterNoon))
+    return StudyFixture.version(
+            document,
+            "v" + file + secondsAfterNoon,
+            StudyFixture.NOON.plusSeconds(secondsAfterNoon))
         .withSourceFile(StudyFixture.docx(file));
   }
 

@@ -46,6 +46,10 @@ public final class InMemoryDocuments implements Documents {
     if (find(workspaceId, version.documentId()).isEmpty()) {
       throw new DocumentNotFound(version.documentId());
     }
+    if (versionsOf(workspaceId, version.documentId()).stream()
+        .anyMatch(other -> other.label().equals(version.label()))) {
+      throw new VersionLabelTaken(version.label());
+    }
     versions.put(version.id(), version);
   }
 

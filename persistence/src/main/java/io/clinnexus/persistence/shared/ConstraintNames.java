@@ -10,6 +10,9 @@ public final class ConstraintNames {
   /** One study code per workspace. */
   public static final String STUDY_CODE = "uq_studies_workspace_code";
 
+  /** One version label per document. */
+  public static final String VERSION_LABEL = "uq_document_versions_document_label";
+
   private ConstraintNames() {}
 
   /** Whether the failure is a violation of the named constraint or unique index. */

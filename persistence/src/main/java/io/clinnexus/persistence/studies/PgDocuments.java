@@ -12,13 +12,16 @@ import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.Sha256;
 import io.clinnexus.domain.studies.StudyId;
 import io.clinnexus.domain.studies.StudyNotFound;
+import io.clinnexus.domain.studies.VersionLabelTaken;
 import io.clinnexus.domain.studies.VersionNotFound;
+import io.clinnexus.persistence.shared.ConstraintNames;
 import io.clinnexus.persistence.shared.Cursor;
 import io.clinnexus.persistence.shared.OpenTransaction;
 import io.clinnexus.persistence.shared.Pages;
 import io.clinnexus.persistence.shared.RowCounts;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Documents and their versions on PostgreSQL. */
 final class PgDocuments implements Documents {
@@ -63,10 +66,17 @@ final class PgDocuments implements Documents {
   @Override
   public void addVersion(WorkspaceId workspaceId, DocumentVersion version) {
     OpenTransaction.require();
-    RowCounts.oneOr(
-        mapper.insertVersion(workspaceId.value(), converter.toRow(version)),
-        "insert of a version",
-        () -> new DocumentNotFound(version.documentId()));
+    try {
+      RowCounts.oneOr(
+          mapper.insertVersion(workspaceId.value(), converter.toRow(version)),
+          "insert of a version",
+          () -> new DocumentNotFound(version.documentId()));
+    } catch (DataIntegrityViolationException e) {
+      if (ConstraintNames.violated(e, ConstraintNames.VERSION_LABEL)) {
+        throw new VersionLabelTaken(version.label());
+      }
+      throw e;
+    }
   }
 
   @Override

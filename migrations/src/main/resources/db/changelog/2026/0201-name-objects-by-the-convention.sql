@@ -1,0 +1,65 @@
+--liquibase formatted sql
+
+-- Revision 0201: names follow the convention: pk_, fk_, uq_, ix_ and ck_, then the full name of the table. Names of
+-- the three tables that were renamed in 0017, shortened table names and the prefixes idx_ and chk_ go. Renames touch
+-- the catalogue only.
+
+--changeset clinnexus:0201-01-rename-objects-of-target-section-contracts
+alter table target_section_contracts rename constraint pk_section_contracts to pk_target_section_contracts;
+alter table target_section_contracts rename constraint uq_section_contracts_ws_doc_type_key_version to uq_target_section_contracts_ws_doc_type_key_version;
+alter table target_section_contracts rename constraint fk_section_contracts_workspace_id_workspaces to fk_target_section_contracts_workspace_id_workspaces;
+--rollback alter table target_section_contracts rename constraint pk_target_section_contracts to pk_section_contracts;
+--rollback alter table target_section_contracts rename constraint uq_target_section_contracts_ws_doc_type_key_version to uq_section_contracts_ws_doc_type_key_version;
+--rollback alter table target_section_contracts rename constraint fk_target_section_contracts_workspace_id_workspaces to fk_section_contracts_workspace_id_workspaces;
+
+--changeset clinnexus:0201-02-rename-objects-of-target-section-maps
+alter table target_section_maps rename constraint pk_section_maps to pk_target_section_maps;
+alter table target_section_maps rename constraint uq_section_maps_doc_version_section_key to uq_target_section_maps_doc_version_target_section;
+alter table target_section_maps rename constraint fk_section_maps_doc_version_id_document_versions to fk_target_section_maps_doc_version_id_document_versions;
+alter index ix_section_maps_status rename to ix_target_section_maps_status;
+--rollback alter table target_section_maps rename constraint pk_target_section_maps to pk_section_maps;
+--rollback alter table target_section_maps rename constraint uq_target_section_maps_doc_version_target_section to uq_section_maps_doc_version_section_key;
+--rollback alter table target_section_maps rename constraint fk_target_section_maps_doc_version_id_document_versions to fk_section_maps_doc_version_id_document_versions;
+--rollback alter index ix_target_section_maps_status rename to ix_section_maps_status;
+
+--changeset clinnexus:0201-03-rename-objects-of-generated-target-sections
+alter table generated_target_sections rename constraint pk_generated_sections to pk_generated_target_sections;
+alter table generated_target_sections rename constraint fk_generated_sections_generation_run_id_generation_runs to fk_generated_target_sections_generation_run_id_generation_runs;
+alter table generated_target_sections rename constraint fk_generated_sections_published_to_document_version_id__ea45 to fk_generated_target_sections_published_to_document_vers_6295;
+alter index ix_generated_sections_qc_status rename to ix_generated_target_sections_qc_status;
+--rollback alter table generated_target_sections rename constraint pk_generated_target_sections to pk_generated_sections;
+--rollback alter table generated_target_sections rename constraint fk_generated_target_sections_generation_run_id_generation_runs to fk_generated_sections_generation_run_id_generation_runs;
+--rollback alter table generated_target_sections rename constraint fk_generated_target_sections_published_to_document_vers_6295 to fk_generated_sections_published_to_document_version_id__ea45;
+--rollback alter index ix_generated_target_sections_qc_status rename to ix_generated_sections_qc_status;
+
+--changeset clinnexus:0201-04-rename-objects-of-generation-runs
+alter table generation_runs rename constraint fk_generation_runs_contract_id_section_contracts to fk_generation_runs_contract_id_target_section_contracts;
+--rollback alter table generation_runs rename constraint fk_generation_runs_contract_id_target_section_contracts to fk_generation_runs_contract_id_section_contracts;
+
+--changeset clinnexus:0201-05-rename-objects-of-heading-block-topic-assignments
+alter table heading_block_topic_assignments rename constraint uq_heading_block_assignments_doc_version_block to uq_heading_block_topic_assignments_doc_version_block;
+alter index ix_heading_block_assignments_doc_version_id rename to ix_heading_block_topic_assignments_doc_version_id;
+alter index ix_heading_block_assignments_topic_key rename to ix_heading_block_topic_assignments_topic_key;
+--rollback alter table heading_block_topic_assignments rename constraint uq_heading_block_topic_assignments_doc_version_block to uq_heading_block_assignments_doc_version_block;
+--rollback alter index ix_heading_block_topic_assignments_doc_version_id rename to ix_heading_block_assignments_doc_version_id;
+--rollback alter index ix_heading_block_topic_assignments_topic_key rename to ix_heading_block_assignments_topic_key;
+
+--changeset clinnexus:0201-06-rename-objects-of-ingestion-runs
+alter table ingestion_runs rename constraint chk_ingestion_runs_status to ck_ingestion_runs_status;
+alter index idx_ingestion_runs_doc_version_id rename to ix_ingestion_runs_doc_version_id;
+alter index idx_ingestion_runs_started_at rename to ix_ingestion_runs_started_at;
+--rollback alter table ingestion_runs rename constraint ck_ingestion_runs_status to chk_ingestion_runs_status;
+--rollback alter index ix_ingestion_runs_doc_version_id rename to idx_ingestion_runs_doc_version_id;
+--rollback alter index ix_ingestion_runs_started_at rename to idx_ingestion_runs_started_at;
+
+--changeset clinnexus:0201-07-rename-objects-of-chunks
+alter index idx_chunks_embedding_hnsw rename to ix_chunks_embedding;
+--rollback alter index ix_chunks_embedding rename to idx_chunks_embedding_hnsw;
+
+--changeset clinnexus:0201-08-make-fact-evidence-rule-a-constraint
+--comment: The only rule that was an index. As a constraint it can be named where rows are merged.
+alter table fact_evidence
+    add constraint uq_fact_evidence_fact_anchor_role unique using index uq_fact_evidence_fact_anchor_role;
+--rollback alter table fact_evidence
+--rollback     drop constraint uq_fact_evidence_fact_anchor_role;
+--rollback create unique index uq_fact_evidence_fact_anchor_role on fact_evidence (fact_id, anchor_id, evidence_role);
