@@ -39,21 +39,7 @@ final class StorableText {
     }
   }
 
-  static boolean storable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        return false;
-      }
-      if (Character.isSurrogate(c)) {
-        if (!Character.isHighSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return false;
-        }
-        i++;
-      }
-    }
-    return true;
+  private static boolean storable(String text) {
+    return io.clinnexus.domain.shared.StorableText.test(text);
   }
 }

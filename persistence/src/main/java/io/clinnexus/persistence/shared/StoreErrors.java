@@ -1,6 +1,7 @@
 package io.clinnexus.persistence.shared;
 
 import io.clinnexus.domain.shared.DomainException;
+import io.clinnexus.domain.shared.RuleViolated;
 import io.clinnexus.domain.shared.StoreUnavailable;
 import java.sql.SQLException;
 import java.util.Set;
@@ -11,8 +12,9 @@ import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells failures that go away when the work is repeated (the server cannot be reached, is
- * overloaded, was stopped, or chose this transaction as the victim of a conflict) from errors of
- * ours. The former become {@link StoreUnavailable}; the latter stay what they are.
+ * overloaded, was stopped, or chose this transaction as the victim of a conflict) from changes that
+ * break a rule of the schema and from errors of ours. The first become {@link StoreUnavailable},
+ * the second {@link RuleViolated} with the name of the rule; the last stay what they are.
  */
 public final class StoreErrors {
 
@@ -47,7 +49,9 @@ public final class StoreErrors {
         || retryable(failure)) {
       return new StoreUnavailable("database", failure);
     }
-    return failure;
+    return ConstraintNames.violated(failure)
+        .<RuntimeException>map(rule -> new RuleViolated(rule, failure))
+        .orElse(failure);
   }
 
   private static boolean retryable(Throwable failure) {

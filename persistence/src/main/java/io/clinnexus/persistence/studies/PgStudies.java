@@ -13,8 +13,8 @@ import io.clinnexus.persistence.shared.OpenTransaction;
 import io.clinnexus.persistence.shared.Pages;
 import io.clinnexus.persistence.shared.RowCounts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /** Studies on PostgreSQL. */
 final class PgStudies implements Studies {
@@ -29,14 +29,11 @@ final class PgStudies implements Studies {
   @Override
   public void add(Study study) {
     OpenTransaction.require();
-    try {
-      RowCounts.one(mapper.insert(converter.toRow(study)), "insert of a study");
-    } catch (DataIntegrityViolationException e) {
-      if (ConstraintNames.violated(e, ConstraintNames.STUDY_CODE)) {
-        throw new StudyCodeTaken(study.code());
-      }
-      throw e;
-    }
+    int count =
+        ConstraintNames.meaning(
+            () -> mapper.insert(converter.toRow(study)),
+            Map.of(ConstraintNames.STUDY_CODE, () -> new StudyCodeTaken(study.code())));
+    RowCounts.one(count, "insert of a study");
   }
 
   @Override

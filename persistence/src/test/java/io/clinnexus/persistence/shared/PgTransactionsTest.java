@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.FencingToken;
 import io.clinnexus.domain.ingestion.IngestionJob;
@@ -14,6 +15,7 @@ import io.clinnexus.domain.ingestion.RequestIngestion;
 import io.clinnexus.domain.ingestion.RunFailure;
 import io.clinnexus.domain.ingestion.RunProgress;
 import io.clinnexus.domain.ingestion.RunSummary;
+import io.clinnexus.domain.shared.RuleViolated;
 import io.clinnexus.domain.shared.StoreUnavailable;
 import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.Study;
@@ -25,6 +27,7 @@ import io.clinnexus.testsupport.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -57,6 +60,20 @@ class PgTransactionsTest {
   @AfterAll
   static void stop() {
     ports.close();
+  }
+
+  @Test
+  void a_broken_rule_of_the_schema_is_named() {
+    Study homeless =
+        StudyFixture.study(
+            new Actor(new WorkspaceId(UUID.randomUUID()), Actor.builtIn().userId()), "X");
+
+    assertThatThrownBy(() -> ports.transactions().run(() -> ports.studies().add(homeless)))
+        .isInstanceOfSatisfying(
+            RuleViolated.class,
+            e ->
+                assertThat(e.details())
+                    .isEqualTo(Map.of("rule", "fk_studies_workspace_id_workspaces")));
   }
 
   @Test
