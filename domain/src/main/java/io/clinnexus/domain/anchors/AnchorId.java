@@ -2,6 +2,7 @@ package io.clinnexus.domain.anchors;
 
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.shared.InvalidValue;
+import io.clinnexus.domain.shared.TextKey;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * version; it is not affected by text inserted before it.
  */
 public record AnchorId(
-    DocumentVersionId versionId, AnchorContentType type, String hash16, int occurrence) {
+    DocumentVersionId versionId, AnchorContentType type, String hash16, int occurrence)
+    implements TextKey {
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -43,6 +45,7 @@ public record AnchorId(
   }
 
   /** The text form stored in the database and used by clients. */
+  @Override
   public String format() {
     String base = versionId.value() + ":" + type.code() + ":" + hash16;
     return occurrence == 1 ? base : base + ":v" + occurrence;

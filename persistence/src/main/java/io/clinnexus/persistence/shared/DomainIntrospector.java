@@ -2,6 +2,7 @@ package io.clinnexus.persistence.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.clinnexus.domain.shared.OpaqueJson;
+import io.clinnexus.domain.shared.TextKey;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -33,10 +34,7 @@ final class DomainIntrospector extends JacksonAnnotationIntrospector {
   @Override
   public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated member) {
     return member instanceof AnnotatedMethod method
-            && isWrapper(method.getDeclaringClass())
-            && method
-                .getName()
-                .equals(method.getDeclaringClass().getRecordComponents()[0].getName())
+            && method.getName().equals(valueMethod(method.getDeclaringClass()))
         ? Boolean.TRUE
         : null;
   }
@@ -46,11 +44,29 @@ final class DomainIntrospector extends JacksonAnnotationIntrospector {
       MapperConfig<?> config, Annotated member) {
     return member instanceof AnnotatedWithParams creator
             && creator.getParameterCount() == 1
-            && isWrapper(creator.getRawType())
-            && creator.getRawParameterType(0)
-                == creator.getRawType().getRecordComponents()[0].getType()
+            && (makesWrapper(creator) || parsesKey(creator))
         ? JsonCreator.Mode.DELEGATING
         : super.findCreatorAnnotation(config, member);
+  }
+
+  private static boolean makesWrapper(AnnotatedWithParams creator) {
+    return isWrapper(creator.getRawType())
+        && creator.getRawParameterType(0)
+            == creator.getRawType().getRecordComponents()[0].getType();
+  }
+
+  private static boolean parsesKey(AnnotatedWithParams creator) {
+    return creator.getName().equals("parse")
+        && creator.getRawParameterType(0) == String.class
+        && TextKey.class.isAssignableFrom(creator.getDeclaringClass());
+  }
+
+  /** The method that gives the one JSON value of the type, if it is written as such. */
+  private static @Nullable String valueMethod(Class<?> type) {
+    if (TextKey.class.isAssignableFrom(type)) {
+      return "format";
+    }
+    return isWrapper(type) ? type.getRecordComponents()[0].getName() : null;
   }
 
   /** Whether the type is a record around one value, such as an id. */

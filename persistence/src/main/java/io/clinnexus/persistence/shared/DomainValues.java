@@ -1,6 +1,5 @@
 package io.clinnexus.persistence.shared;
 
-import io.clinnexus.domain.anchors.AnchorId;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.shared.OpaqueJson;
 import io.clinnexus.domain.shared.UnknownCode;
@@ -29,8 +28,6 @@ final class DomainValues extends SimpleModule {
     addSerializer(new CodedWriter());
     addSerializer(new OpaqueWriter());
     addDeserializer(OpaqueJson.class, new OpaqueReader());
-    addSerializer(new AnchorIdWriter());
-    addDeserializer(AnchorId.class, new AnchorIdReader());
     setDeserializerModifier(new CodedReaders());
   }
 
@@ -113,30 +110,6 @@ final class DomainValues extends SimpleModule {
     @Override
     public @Nullable Object getAbsentValue(DeserializationContext context) {
       return null;
-    }
-  }
-
-  private static final class AnchorIdWriter extends StdSerializer<AnchorId> {
-
-    AnchorIdWriter() {
-      super(AnchorId.class);
-    }
-
-    @Override
-    public void serialize(AnchorId value, JsonGenerator json, SerializationContext context) {
-      json.writeString(value.format());
-    }
-  }
-
-  private static final class AnchorIdReader extends StdDeserializer<AnchorId> {
-
-    AnchorIdReader() {
-      super(AnchorId.class);
-    }
-
-    @Override
-    public AnchorId deserialize(JsonParser json, DeserializationContext context) {
-      return AnchorId.parse(json.getString());
     }
   }
 }
