@@ -10,6 +10,10 @@ import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.InMemoryUsers;
+import io.clinnexus.domain.auth.InMemoryWorkspaces;
+import io.clinnexus.domain.auth.Users;
+import io.clinnexus.domain.auth.Workspaces;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.InMemoryActiveRuns;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
@@ -23,6 +27,12 @@ import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.InMemoryDocuments;
 import io.clinnexus.domain.studies.InMemoryStudies;
 import io.clinnexus.domain.studies.Studies;
+import io.clinnexus.domain.tasks.InMemoryTasks;
+import io.clinnexus.domain.tasks.Tasks;
+import io.clinnexus.domain.zones.InMemoryZones;
+import io.clinnexus.domain.zones.ZoneCrosswalks;
+import io.clinnexus.domain.zones.ZoneMaintenance;
+import io.clinnexus.domain.zones.ZoneSets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +53,19 @@ public final class InMemoryPorts implements Ports {
   private final ActiveRuns activeRuns = new InMemoryActiveRuns(runs, queue, documents, clock);
   private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail();
 
+  private final Workspaces workspaces = new InMemoryWorkspaces();
+  private final InMemoryUsers users = new InMemoryUsers(workspaces);
+  private final InMemoryZones zones = new InMemoryZones();
+
   /** Every port that has no method of its own in {@link Ports}. */
-  private final Map<Class<?>, Object> others = Map.of();
+  private final Map<Class<?>, Object> others =
+      Map.ofEntries(
+          Map.entry(Workspaces.class, workspaces),
+          Map.entry(Users.class, users),
+          Map.entry(Tasks.class, new InMemoryTasks(studies, users, clock)),
+          Map.entry(ZoneSets.class, zones),
+          Map.entry(ZoneCrosswalks.class, zones),
+          Map.entry(ZoneMaintenance.class, zones));
 
   @Override
   public <T> T port(Class<T> type) {

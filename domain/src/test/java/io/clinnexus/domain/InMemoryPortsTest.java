@@ -4,10 +4,13 @@ import io.clinnexus.domain.anchors.AnchorsContract;
 import io.clinnexus.domain.anchors.ChunkSearchContract;
 import io.clinnexus.domain.anchors.TwinContentContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
+import io.clinnexus.domain.auth.AuthContract;
 import io.clinnexus.domain.ingestion.IngestionQueueContract;
 import io.clinnexus.domain.ingestion.IngestionRunsContract;
 import io.clinnexus.domain.studies.DocumentsContract;
 import io.clinnexus.domain.studies.StudiesContract;
+import io.clinnexus.domain.tasks.TasksContract;
+import io.clinnexus.domain.zones.ZonesContract;
 import org.junit.jupiter.api.Nested;
 
 /** The fakes keep the contracts that the database keeps. */
@@ -78,6 +81,33 @@ class InMemoryPortsTest {
 
   @Nested
   class Audit extends AuditTrailContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Zones extends ZonesContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Tasks extends TasksContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Auth extends AuthContract {
 
     @Override
     protected Ports ports() {

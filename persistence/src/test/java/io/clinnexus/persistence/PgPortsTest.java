@@ -5,10 +5,13 @@ import io.clinnexus.domain.anchors.AnchorsContract;
 import io.clinnexus.domain.anchors.ChunkSearchContract;
 import io.clinnexus.domain.anchors.TwinContentContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
+import io.clinnexus.domain.auth.AuthContract;
 import io.clinnexus.domain.ingestion.IngestionQueueContract;
 import io.clinnexus.domain.ingestion.IngestionRunsContract;
 import io.clinnexus.domain.studies.DocumentsContract;
 import io.clinnexus.domain.studies.StudiesContract;
+import io.clinnexus.domain.tasks.TasksContract;
+import io.clinnexus.domain.zones.ZonesContract;
 import io.clinnexus.testsupport.PostgresTest;
 import io.clinnexus.testsupport.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -96,6 +99,33 @@ class PgPortsTest {
 
   @Nested
   class Audit extends AuditTrailContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Zones extends ZonesContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Tasks extends TasksContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Auth extends AuthContract {
 
     @Override
     protected Ports ports() {

@@ -20,6 +20,30 @@ public final class ConstraintNames {
   /** One version label per document. */
   public static final String VERSION_LABEL = "uq_document_versions_document_label";
 
+  /** A user has an address of its own; compared exactly. */
+  public static final String USER_EMAIL = "uq_users_email";
+
+  /** A user has an address of its own; compared without regard to capital letters. */
+  public static final String USER_LOWER_EMAIL = "uq_users_lower_email";
+
+  /** No two workspaces have the same id. */
+  public static final String WORKSPACE_ID = "pk_workspaces";
+
+  /** A user is a member of a workspace once. */
+  public static final String MEMBERSHIP = "uq_memberships_workspace_user";
+
+  /** The user of a membership exists. */
+  public static final String MEMBERSHIP_USER = "fk_memberships_user_id_users";
+
+  /** The workspace of a membership exists. */
+  public static final String MEMBERSHIP_WORKSPACE = "fk_memberships_workspace_id_workspaces";
+
+  /** The study of a task exists in its workspace. */
+  public static final String TASK_STUDY = "fk_tasks_study_id_studies";
+
+  /** The assignee of a task exists. */
+  public static final String TASK_ASSIGNEE = "fk_tasks_assigned_to_users";
+
   private static final String INTEGRITY_VIOLATION = "23";
 
   private ConstraintNames() {}

@@ -54,7 +54,7 @@ public final class WorkspacePorts {
         port,
         adapter,
         (method, arguments) ->
-            TransactionScope.of(workspace(method, places.get(method), arguments)));
+            Optional.of(TransactionScope.of(workspace(method, places.get(method), arguments))));
   }
 
   /**
@@ -62,7 +62,16 @@ public final class WorkspacePorts {
    * read ids and states only, in transactions that do nothing else.
    */
   public <T> T ofAllWorkspaces(Class<T> port, T adapter) {
-    return proxy(port, adapter, (method, arguments) -> TransactionScope.ALL_WORKSPACES);
+    return proxy(
+        port, adapter, (method, arguments) -> Optional.of(TransactionScope.ALL_WORKSPACES));
+  }
+
+  /**
+   * The adapter of a port that reads what all workspaces share. It works in any transaction and
+   * tells the database nothing.
+   */
+  public <T> T ofSharedData(Class<T> port, T adapter) {
+    return proxy(port, adapter, (method, arguments) -> Optional.empty());
   }
 
   private <T> T proxy(Class<T> port, T adapter, Scopes scopes) {
@@ -77,10 +86,13 @@ public final class WorkspacePorts {
   }
 
   private @Nullable Object within(
-      TransactionScope scope, Object adapter, Method method, Object @Nullable [] arguments) {
+      Optional<TransactionScope> scope,
+      Object adapter,
+      Method method,
+      Object @Nullable [] arguments) {
     Supplier<Optional<Object>> work =
         () -> {
-          scope.enter(dataSource);
+          scope.ifPresent(entered -> entered.enter(dataSource));
           return Optional.ofNullable(call(adapter, method, arguments));
         };
     return StoreErrors.translating(
@@ -144,9 +156,9 @@ public final class WorkspacePorts {
         : (WorkspaceId) argument;
   }
 
-  /** Tells the scope of a call. */
+  /** Tells the scope of a call, if the database must know one. */
   private interface Scopes {
 
-    TransactionScope of(Method method, Object @Nullable [] arguments);
+    Optional<TransactionScope> of(Method method, Object @Nullable [] arguments);
   }
 }

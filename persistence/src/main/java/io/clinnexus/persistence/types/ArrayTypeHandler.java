@@ -10,7 +10,7 @@ import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.jspecify.annotations.Nullable;
 
-/** A Java array as a PostgreSQL array of the named element type; elements are never null. */
+/** A Java array as a PostgreSQL array of the named element type. */
 final class ArrayTypeHandler<T> extends BaseTypeHandler<T> {
 
   private final String elementType;

@@ -1,12 +1,15 @@
 package io.clinnexus.persistence.types;
 
 import io.clinnexus.domain.anchors.AnchorContentType;
+import io.clinnexus.domain.auth.Role;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentLifecycleStatus;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.studies.IngestionStatus;
 import io.clinnexus.domain.studies.StudyStatus;
+import io.clinnexus.domain.tasks.TaskStatus;
+import io.clinnexus.domain.tasks.TaskType;
 import io.clinnexus.domain.zones.SourceZone;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +23,10 @@ public enum PgEnums {
   DOCUMENT_TYPE("document_type", DocumentType.class),
   INGESTION_STATUS("ingestion_status", IngestionStatus.class),
   SOURCE_ZONE("source_zone", SourceZone.class),
-  STUDY_STATUS("study_status", StudyStatus.class);
+  STUDY_STATUS("study_status", StudyStatus.class),
+  TASK_STATUS("task_status", TaskStatus.class),
+  TASK_TYPE("task_type", TaskType.class),
+  WORKSPACE_ROLE("workspace_role", Role.class);
 
   private final String typeName;
   private final Class<? extends Coded> enumClass;

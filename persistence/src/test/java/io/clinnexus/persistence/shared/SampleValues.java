@@ -8,6 +8,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,6 +76,10 @@ final class SampleValues {
       return 1L;
     } else if (type == double.class || type == Double.class) {
       return 1.0;
+    } else if (type == boolean.class || type == Boolean.class) {
+      return true;
+    } else if (type == BigDecimal.class) {
+      return BigDecimal.ONE;
     } else if (type == Instant.class) {
       return Instant.EPOCH;
     } else if (type == LocalDate.class) {

@@ -50,22 +50,16 @@ class CatalogueTest {
           "heading_block_topic_assignments",
           "heading_clusters",
           "impact_items",
-          "memberships",
           "model_configs",
           "scheduled_tasks",
           "study_core_facts",
           "target_section_contracts",
           "target_section_maps",
-          "tasks",
           "templates",
           "topic_evidence",
           "topic_mapping_runs",
           "topic_zone_priors",
-          "topics",
-          "users",
-          "workspaces",
-          "zone_crosswalk",
-          "zone_sets");
+          "topics");
 
   /**
    * The tenant is given by the caller, and every statement filters by it; a Row need not repeat it.
@@ -85,10 +79,7 @@ class CatalogueTest {
           "qc_status",
           "recommended_action",
           "section_map_mapped_by",
-          "section_map_status",
-          "task_status",
-          "task_type",
-          "workspace_role");
+          "section_map_status");
 
   /** How the types of the database look in a Row; a text may also be an enum of the domain. */
   private static final Map<String, Set<Class<?>>> JAVA_TYPES =

@@ -1,0 +1,5 @@
+/** Zone sets and crosswalks on PostgreSQL. */
+@NullMarked
+package io.clinnexus.persistence.zones;
+
+import org.jspecify.annotations.NullMarked;
