@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 class AdoptionTest {
 
   private static final String IMPACT =
-      "insert into change_events (id, study_id, source_document_id, from_version_id, to_version_id, diff_summary_json)"
-          + " values ('%1$s', '%2$s', '%3$s', '%4$s', '%4$s', '{}');"
+      "insert into document_versions (id, document_id, version_label, ingestion_status) values (gen_random_uuid(), '%s', 'v2', 'uploaded') on conflict do nothing;"
+              .formatted(Rows.DOCUMENT)
+          + "insert into change_events (id, study_id, source_document_id, from_version_id, to_version_id, diff_summary_json)"
+          + " select '%1$s', '%2$s', '%3$s', '%4$s', id, '{}' from document_versions where version_label = 'v2';"
               .formatted(Rows.WORKSPACE, Rows.STUDY, Rows.DOCUMENT, Rows.VERSION)
           + "insert into impact_items (id, change_event_id, affected_doc_type, affected_target_section, reason_json, recommended_action, status)"
           + " values (gen_random_uuid(), '"

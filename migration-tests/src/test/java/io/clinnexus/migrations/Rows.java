@@ -28,7 +28,7 @@ final class Rows {
         + VERSION
         + "', '"
         + DOCUMENT
-        + "', 'v1', 'file:///a', 'abc', 'ready')"
+        + "', 'v1', 'file:///a', repeat('a', 64), 'ready')"
   };
 
   private Rows() {}
