@@ -1,7 +1,9 @@
 package io.clinnexus.domain;
 
+import io.clinnexus.domain.anchors.AnchorMatches;
 import io.clinnexus.domain.anchors.Anchors;
 import io.clinnexus.domain.anchors.ChunkSearch;
+import io.clinnexus.domain.anchors.InMemoryAnchorMatches;
 import io.clinnexus.domain.anchors.InMemoryAnchors;
 import io.clinnexus.domain.anchors.InMemoryChunkSearch;
 import io.clinnexus.domain.anchors.InMemoryTwinContent;
@@ -14,6 +16,10 @@ import io.clinnexus.domain.auth.InMemoryUsers;
 import io.clinnexus.domain.auth.InMemoryWorkspaces;
 import io.clinnexus.domain.auth.Users;
 import io.clinnexus.domain.auth.Workspaces;
+import io.clinnexus.domain.corefacts.CoreFacts;
+import io.clinnexus.domain.corefacts.InMemoryCoreFacts;
+import io.clinnexus.domain.facts.Facts;
+import io.clinnexus.domain.facts.InMemoryFacts;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.InMemoryActiveRuns;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
@@ -60,6 +66,9 @@ public final class InMemoryPorts implements Ports {
   /** Every port that has no method of its own in {@link Ports}. */
   private final Map<Class<?>, Object> others =
       Map.ofEntries(
+          Map.entry(AnchorMatches.class, new InMemoryAnchorMatches(documents, anchors)),
+          Map.entry(CoreFacts.class, new InMemoryCoreFacts(studies, documents, clock)),
+          Map.entry(Facts.class, new InMemoryFacts(studies, documents, clock)),
           Map.entry(Workspaces.class, workspaces),
           Map.entry(Users.class, users),
           Map.entry(Tasks.class, new InMemoryTasks(studies, users, clock)),

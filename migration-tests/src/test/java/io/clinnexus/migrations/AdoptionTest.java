@@ -15,11 +15,13 @@ class AdoptionTest {
   private static final String IMPACT =
       "insert into document_versions (id, document_id, version_label, ingestion_status) values (gen_random_uuid(), '%s', 'v2', 'uploaded') on conflict do nothing;"
               .formatted(Rows.DOCUMENT)
-          + "insert into change_events (id, study_id, source_document_id, from_version_id, to_version_id, diff_summary_json)"
+          + "insert into change_events (id, study_id, source_document_id, from_version_id,"
+          + " to_version_id, diff_summary_json)"
           + " select '%1$s', '%2$s', '%3$s', '%4$s', id, '{}' from document_versions where version_label = 'v2';"
               .formatted(Rows.WORKSPACE, Rows.STUDY, Rows.DOCUMENT, Rows.VERSION)
-          + "insert into impact_items (id, change_event_id, affected_doc_type, affected_target_section, reason_json, recommended_action, status)"
-          + " values (gen_random_uuid(), '"
+          + "insert into impact_items (id, change_event_id, affected_doc_type,"
+          + " affected_target_section, reason_json, recommended_action, status) values"
+          + " (gen_random_uuid(), '"
           + Rows.WORKSPACE
           + "', '%s', 's', '{}', 'manual_review', 'pending')";
 
@@ -37,7 +39,8 @@ class AdoptionTest {
         "alter table cluster_assignments rename constraint ck_cluster_assignments_mapped_by"
             + " to ck_cluster_assignments_ck_cluster_assignments_mapped_by",
         "drop table databasechangelog, databasechangeloglock",
-        "create table alembic_version (version_num varchar(32) not null, constraint alembic_version_pkc primary key (version_num))",
+        "create table alembic_version (version_num varchar(32) not null, constraint"
+            + " alembic_version_pkc primary key (version_num))",
         "insert into alembic_version values ('0021_heading_block_assignments')",
         Rows.anchor("a", "p", 1, "{\"para_index\": 1}"),
         IMPACT.formatted("csr"));
@@ -95,7 +98,8 @@ class AdoptionTest {
   @Test
   void an_adoption_that_was_cut_off_can_be_run_again() {
     database.run(
-        "alter table generation_runs alter column target_doc_type type document_type using target_doc_type::document_type");
+        "alter table generation_runs alter column target_doc_type type document_type using"
+            + " target_doc_type::document_type");
     database.migrator().adopt();
     // what is left when the end is cut off: some history, and the table of the original
     database.run(
@@ -117,8 +121,9 @@ class AdoptionTest {
     assertThatThrownBy(() -> database.migrator().adopt())
         .isInstanceOf(MigrationRefused.class)
         .hasMessage(
-            "The database is at revision 0020_drop_taxonomy of the Python original; only 0021_heading_block_assignments can be"
-                + " adopted. Move it there with the original first.");
+            "The database is at revision 0020_drop_taxonomy of the Python original; only"
+                + " 0021_heading_block_assignments can be adopted. Move it there with the original"
+                + " first.");
     assertThat(database.catalogue()).isEqualTo(before);
   }
 

@@ -41,7 +41,8 @@ class ChecksDataTest {
   void what_has_one_right_repair_is_repaired() {
     database.run(
         "update anchors set text_hash = 'short' where anchor_id = 'e1:p:2'",
-        "update document_versions set source_sha256 = upper(source_sha256) where version_label = 'v1'",
+        "update document_versions set source_sha256 = upper(source_sha256) where version_label ="
+            + " 'v1'",
         "update document_versions set source_sha256 = '' where version_label = 'v2'",
         "update document_versions set ingestion_summary_json = 'null'",
         "update facts set value_json = 'null', meta_json = 'null'",
@@ -52,7 +53,9 @@ class ChecksDataTest {
         .containsExactly("71988c4d8e0803ba4519f0b2864c1331c14a1890bf8694e251379177bfedb5c3");
     assertThat(
             database.rows(
-                "select distinct version_label, source_sha256 = repeat('a', 64), ingestion_summary_json from document_versions where document_id::text like 'd0%' order by 1"))
+                "select distinct version_label, source_sha256 = repeat('a', 64),"
+                    + " ingestion_summary_json from document_versions where document_id::text like"
+                    + " 'd0%' order by 1"))
         .containsExactly("v1|t|null", "v2|null|null");
     assertThat(database.rows("select distinct value_json, meta_json from facts"))
         .containsExactly("{}|null");
@@ -69,16 +72,19 @@ class ChecksDataTest {
     database.run(
         "update facts set confidence = 'NaN' where id = '3a000000-0000-0000-0000-000000000001'",
         "update anchor_matches set method = 'embedding'",
-        "update document_versions set source_sha256 = 'abc' where id = 'e0000000-0000-0000-0000-000000000002'");
+        "update document_versions set source_sha256 = 'abc' where id ="
+            + " 'e0000000-0000-0000-0000-000000000002'");
 
     assertThatThrownBy(() -> database.migrator().updateTo("0204"))
         .isInstanceOf(ChangesetFailed.class)
         .hasMessageContaining("Correct or delete them, then migrate again.")
         .hasMessageContaining(
-            "1 rows of facts break \"confidence between 0 and 1\": 3a000000-0000-0000-0000-000000000001")
+            "1 rows of facts break \"confidence between 0 and 1\":"
+                + " 3a000000-0000-0000-0000-000000000001")
         .hasMessageContaining("2 rows of anchor_matches break \"method in (")
         .hasMessageContaining(
-            "1 rows of document_versions break \"source_sha256 ~ '^[0-9a-f]{64}$'\": e0000000-0000-0000-0000-000000000002");
+            "1 rows of document_versions break \"source_sha256 ~ '^[0-9a-f]{64}$'\":"
+                + " e0000000-0000-0000-0000-000000000002");
   }
 
   @Test
@@ -101,25 +107,32 @@ class ChecksDataTest {
 
     assertThat(
             database.rows(
-                "select a.attrelid::regclass, a.attname from pg_attribute a join pg_class t on t.oid = a.attrelid and t.relkind = 'r'"
-                    + " where t.relnamespace = 'public'::regnamespace and a.atttypid in ('float8'::regtype, 'numeric'::regtype) and not a.attisdropped"
-                    + " and not exists (select from pg_constraint c where c.conrelid = t.oid and c.contype = 'c' and a.attnum = any(c.conkey))"))
+                "select a.attrelid::regclass, a.attname from pg_attribute a join pg_class t on"
+                    + " t.oid = a.attrelid and t.relkind = 'r' where t.relnamespace ="
+                    + " 'public'::regnamespace and a.atttypid in ('float8'::regtype,"
+                    + " 'numeric'::regtype) and not a.attisdropped and not exists (select from"
+                    + " pg_constraint c where c.conrelid = t.oid and c.contype = 'c' and a.attnum ="
+                    + " any(c.conkey))"))
         .isEmpty();
   }
 
   @Test
   void zones_of_topic_evidence_become_canonical_and_the_better_of_two_rows_stays() {
     database.run(
-        "update topic_evidence set source_zone = 'objectives' where workspace_id = 'a0000000-0000-0000-0000-000000000002'",
-        "insert into topic_evidence (doc_version_id, topic_key, source_zone, language, anchor_ids, chunk_ids, score) values"
-            + " ('e0000000-0000-0000-0000-000000000001', 'endpoints', 'randomization', 'ru', '{}', '{}', 0.1),"
-            + " ('e0000000-0000-0000-0000-000000000001', 'endpoints', 'study_design', 'ru', '{}', '{}', 0.3),"
-            + " ('e0000000-0000-0000-0000-000000000001', 'endpoints', 'whatever', 'ru', '{}', '{}', null)");
+        "update topic_evidence set source_zone = 'objectives' where workspace_id ="
+            + " 'a0000000-0000-0000-0000-000000000002'",
+        "insert into topic_evidence (doc_version_id, topic_key, source_zone, language, anchor_ids,"
+            + " chunk_ids, score) values ('e0000000-0000-0000-0000-000000000001', 'endpoints',"
+            + " 'randomization', 'ru', '{}', '{}', 0.1), ('e0000000-0000-0000-0000-000000000001',"
+            + " 'endpoints', 'study_design', 'ru', '{}', '{}', 0.3),"
+            + " ('e0000000-0000-0000-0000-000000000001', 'endpoints', 'whatever', 'ru', '{}', '{}',"
+            + " null)");
 
     database.migrator().updateTo("0204");
     assertThat(
             database.rows(
-                "select source_zone, score, pg_typeof(source_zone) from topic_evidence order by source_zone::text"))
+                "select source_zone, score, pg_typeof(source_zone) from topic_evidence order by"
+                    + " source_zone::text"))
         .containsExactly(
             "design|0.3|source_zone",
             "endpoints|0.8|source_zone",

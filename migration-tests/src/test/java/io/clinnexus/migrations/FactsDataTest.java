@@ -65,7 +65,9 @@ class FactsDataTest {
     database.migrator().rollbackTo("0204");
     assertThat(
             database.rows(
-                "select right(created_from_doc_version_id::text, 1), left(created_from_doc_version_id::text, 2) from facts where fact_key = 'planned_n' order by 1"))
+                "select right(created_from_doc_version_id::text, 1),"
+                    + " left(created_from_doc_version_id::text, 2) from facts where fact_key ="
+                    + " 'planned_n' order by 1"))
         .containsExactly("1|e1", "2|e0");
     assertThat(database.catalogue()).isEqualTo(Golden.of("0204"));
   }
@@ -77,23 +79,29 @@ class FactsDataTest {
     assertThatThrownBy(
             () ->
                 database.run(
-                    "insert into facts (id, study_id, fact_type, fact_key, value_json, status) values (gen_random_uuid(), 'c0000000-0000-0000-0000-000000000001', 'study', 'phase', '{}', 'tbd')"))
+                    "insert into facts (id, study_id, fact_type, fact_key, value_json, status)"
+                        + " values (gen_random_uuid(), 'c0000000-0000-0000-0000-000000000001',"
+                        + " 'study', 'phase', '{}', 'tbd')"))
         .hasMessageContaining("uq_facts_study_version_type_key");
     database.run("delete from document_versions where id = 'e0000000-0000-0000-0000-000000000001'");
     assertThat(
             database.rows(
-                "select fact_key from study_facts where study_id = 'c0000000-0000-0000-0000-000000000001'"))
+                "select fact_key from study_facts where study_id ="
+                    + " 'c0000000-0000-0000-0000-000000000001'"))
         .containsExactly("phase");
   }
 
   private List<String> view() {
     return database.rows(
-        "select value_json, distinct_values, documents from study_facts where study_id = 'c0000000-0000-0000-0000-000000000001' and fact_key = 'planned_n'");
+        "select value_json, distinct_values, documents from study_facts where study_id ="
+            + " 'c0000000-0000-0000-0000-000000000001' and fact_key = 'planned_n'");
   }
 
   private static String fact(String id, String version, int value) {
-    return ("insert into facts (id, study_id, fact_type, fact_key, value_json, status, created_from_doc_version_id)"
-            + " values ('%s', 'c0000000-0000-0000-0000-000000000001', 'population', 'planned_n', '{\"value\": %d}', 'extracted', '%s')")
+    return ("insert into facts (id, study_id, fact_type, fact_key, value_json, status,"
+            + " created_from_doc_version_id) values ('%s',"
+            + " 'c0000000-0000-0000-0000-000000000001', 'population', 'planned_n', '{\"value\":"
+            + " %d}', 'extracted', '%s')")
         .formatted(id, value, version);
   }
 }

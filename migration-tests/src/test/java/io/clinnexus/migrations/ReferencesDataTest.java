@@ -72,7 +72,8 @@ class ReferencesDataTest {
   @Test
   void a_match_needs_its_anchors_and_versions_of_its_document() {
     database.run(
-        "update anchor_matches set to_anchor_id = 'gone' where workspace_id = 'a0000000-0000-0000-0000-000000000002'");
+        "update anchor_matches set to_anchor_id = 'gone' where workspace_id ="
+            + " 'a0000000-0000-0000-0000-000000000002'");
 
     database.migrator().updateTo("0206");
     assertThat(database.rows("select from_anchor_id from anchor_matches"))
@@ -82,13 +83,15 @@ class ReferencesDataTest {
     assertThatThrownBy(
             () ->
                 database.run(
-                    "update anchor_matches set to_doc_version_id = 'e2000000-0000-0000-0000-000000000001'"))
+                    "update anchor_matches set to_doc_version_id ="
+                        + " 'e2000000-0000-0000-0000-000000000001'"))
         .hasMessageContaining("fk_anchor_matches_to_doc_version_id_document_versions");
     database.run("delete from anchors where anchor_id = 'e1:p:2'");
     assertThat(database.rows("select count(*) from anchor_matches")).containsExactly("0");
     assertThat(
             database.rows(
-                "select table_name, column_name, target from dangling_references where workspace_id = 'a0000000-0000-0000-0000-000000000001' order by 1, 2, 3"))
+                "select table_name, column_name, target from dangling_references where workspace_id"
+                    + " = 'a0000000-0000-0000-0000-000000000001' order by 1, 2, 3"))
         .containsExactly(
             "chunks|anchor_ids|e1:p:2",
             "conflict_items|left_anchor_id|e1:p:2",
@@ -105,12 +108,14 @@ class ReferencesDataTest {
   @Test
   void versions_of_another_document_stop_the_upgrade_by_name() {
     database.run(
-        "update change_events set to_version_id = 'e2000000-0000-0000-0000-000000000001' where id = '6a000000-0000-0000-0000-000000000001'");
+        "update change_events set to_version_id = 'e2000000-0000-0000-0000-000000000001' where id ="
+            + " '6a000000-0000-0000-0000-000000000001'");
 
     assertThatThrownBy(() -> database.migrator().updateTo("0206"))
         .isInstanceOf(ChangesetFailed.class)
         .hasMessageContaining(
-            "1 rows compare versions of another document than they name: change_events 6a000000-0000-0000-0000-000000000001");
+            "1 rows compare versions of another document than they name: change_events"
+                + " 6a000000-0000-0000-0000-000000000001");
   }
 
   @Test
@@ -159,18 +164,23 @@ class ReferencesDataTest {
   @Test
   void the_last_run_of_a_version_is_one_of_its_own() {
     database.run(
-        "update document_versions set last_ingestion_run_id = 'f1000000-0000-0000-0000-000000000001' where id = 'e0000000-0000-0000-0000-000000000001'");
+        "update document_versions set last_ingestion_run_id ="
+            + " 'f1000000-0000-0000-0000-000000000001' where id ="
+            + " 'e0000000-0000-0000-0000-000000000001'");
     assertThatThrownBy(() -> database.migrator().updateTo("0207"))
         .isInstanceOf(ChangesetFailed.class)
         .hasMessageContaining(
-            "1 versions name the ingestion run of another version as their last: e0000000-0000-0000-0000-000000000001");
+            "1 versions name the ingestion run of another version as their last:"
+                + " e0000000-0000-0000-0000-000000000001");
 
     database.run("update document_versions set last_ingestion_run_id = null");
     database.migrator().updateTo("0207");
     assertThatThrownBy(
             () ->
                 database.run(
-                    "update document_versions set last_ingestion_run_id = 'f1000000-0000-0000-0000-000000000001' where id = 'e0000000-0000-0000-0000-000000000001'"))
+                    "update document_versions set last_ingestion_run_id ="
+                        + " 'f1000000-0000-0000-0000-000000000001' where id ="
+                        + " 'e0000000-0000-0000-0000-000000000001'"))
         .hasMessageContaining("fk_document_versions_last_ingestion_run_id_ingestion_runs");
   }
 }

@@ -16,15 +16,16 @@ final class Rows {
         + "', '"
         + WORKSPACE
         + "', 'S-1', 't', 'active')",
-    "insert into documents (id, workspace_id, study_id, doc_type, title, lifecycle_status) values ('"
+    "insert into documents (id, workspace_id, study_id, doc_type, title, lifecycle_status) values"
+        + " ('"
         + DOCUMENT
         + "', '"
         + WORKSPACE
         + "', '"
         + STUDY
         + "', 'protocol', 't', 'draft')",
-    "insert into document_versions (id, document_id, version_label, source_file_uri, source_sha256, ingestion_status)"
-        + " values ('"
+    "insert into document_versions (id, document_id, version_label, source_file_uri, source_sha256,"
+        + " ingestion_status) values ('"
         + VERSION
         + "', '"
         + DOCUMENT
@@ -35,22 +36,25 @@ final class Rows {
 
   /** An anchor of the version; its id ends in the name. */
   static String anchor(String name, String type, int ordinal, String location) {
-    return ("insert into anchors (id, doc_version_id, anchor_id, section_path, content_type, ordinal, text_raw, text_norm,"
-            + " text_hash, location_json) values (gen_random_uuid(), '%s', '%s', 'ROOT', '%s', %d, 'x', 'x', 'h', '%s')")
+    return ("insert into anchors (id, doc_version_id, anchor_id, section_path, content_type,"
+            + " ordinal, text_raw, text_norm, text_hash, location_json) values"
+            + " (gen_random_uuid(), '%s', '%s', 'ROOT', '%s', %d, 'x', 'x', 'h', '%s')")
         .formatted(VERSION, name, type, ordinal, location);
   }
 
   /** A chunk of the version with an array as its embedding, as before revision 0002. */
   static String chunkWithArray(String name, double value) {
-    return ("insert into chunks (id, doc_version_id, chunk_id, section_path, text, anchor_ids, embedding)"
-            + " values (gen_random_uuid(), '%s', '%s', 'ROOT', 'x', '{}', array_fill(%s::double precision, array[1536]))")
+    return ("insert into chunks (id, doc_version_id, chunk_id, section_path, text, anchor_ids,"
+            + " embedding) values (gen_random_uuid(), '%s', '%s', 'ROOT', 'x', '{}',"
+            + " array_fill(%s::double precision, array[1536]))")
         .formatted(VERSION, name, value);
   }
 
   /** A chunk of the version with a vector as its embedding. */
   static String chunk(String name, String anchorIds) {
-    return ("insert into chunks (id, doc_version_id, chunk_id, section_path, text, anchor_ids, embedding)"
-            + " values (gen_random_uuid(), '%s', '%s', 'ROOT', 'x', '%s', array_fill(0.5, array[1536])::vector)")
+    return ("insert into chunks (id, doc_version_id, chunk_id, section_path, text, anchor_ids,"
+            + " embedding) values (gen_random_uuid(), '%s', '%s', 'ROOT', 'x', '%s',"
+            + " array_fill(0.5, array[1536])::vector)")
         .formatted(VERSION, name, anchorIds);
   }
 

@@ -1,11 +1,14 @@
 package io.clinnexus.persistence;
 
 import io.clinnexus.domain.Ports;
+import io.clinnexus.domain.anchors.AnchorMatchesContract;
 import io.clinnexus.domain.anchors.AnchorsContract;
 import io.clinnexus.domain.anchors.ChunkSearchContract;
 import io.clinnexus.domain.anchors.TwinContentContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
 import io.clinnexus.domain.auth.AuthContract;
+import io.clinnexus.domain.corefacts.CoreFactsContract;
+import io.clinnexus.domain.facts.FactsContract;
 import io.clinnexus.domain.ingestion.IngestionQueueContract;
 import io.clinnexus.domain.ingestion.IngestionRunsContract;
 import io.clinnexus.domain.studies.DocumentsContract;
@@ -126,6 +129,33 @@ class PgPortsTest {
 
   @Nested
   class Auth extends AuthContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Facts extends FactsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Matches extends AnchorMatchesContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class CoreFacts extends CoreFactsContract {
 
     @Override
     protected Ports ports() {

@@ -74,12 +74,7 @@ public abstract class AuthContract {
     Member ann = added(user("Ann", Optional.empty()), Role.QA, 0);
     EmailAddress shouted = new EmailAddress(ann.user().email().value().toUpperCase(Locale.ROOT));
     User twin =
-        new User(
-            new UserId(UUID.randomUUID()),
-            ann.user().email(),
-            Optional.empty(),
-            true,
-            StudyFixture.NOON);
+        new User(new UserId(UUID.randomUUID()), shouted, Optional.empty(), true, StudyFixture.NOON);
 
     assertThat(users.findByEmail(workspaceId, shouted)).contains(ann);
     assertThat(users.findByEmail(workspaceId, new EmailAddress("x@" + UUID.randomUUID())))

@@ -1,5 +1,6 @@
 package io.clinnexus.persistence.anchors;
 
+import io.clinnexus.domain.anchors.AnchorMatches;
 import io.clinnexus.domain.anchors.Anchors;
 import io.clinnexus.domain.anchors.ChunkSearch;
 import io.clinnexus.domain.anchors.TwinContent;
@@ -16,6 +17,15 @@ class AnchorsPersistence {
   @Bean
   Anchors anchors(AnchorMapper mapper, WorkspacePorts ports) {
     return ports.ofOneWorkspace(Anchors.class, new PgAnchors(mapper));
+  }
+
+  @Bean
+  AnchorMatches anchorMatches(
+      AnchorMatchMapper mapper, DataSource dataSource, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(
+        AnchorMatches.class,
+        new PgAnchorMatches(
+            mapper, new StagedMatches(dataSource, new SQLExceptionSubclassTranslator())));
   }
 
   @Bean

@@ -77,6 +77,14 @@ final class BinaryCopy {
     room(Integer.BYTES + 1 + bytes.length).putInt(1 + bytes.length).put(JSONB_VERSION).put(bytes);
   }
 
+  void nullableJsonb(@Nullable String json) {
+    if (json == null) {
+      nothing();
+    } else {
+      jsonb(json);
+    }
+  }
+
   void texts(List<String> values) {
     List<byte[]> elements =
         values.stream().map(value -> value.getBytes(StandardCharsets.UTF_8)).toList();

@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 public final class Cursor {
 
-  private static final int MAX_LENGTH = 200;
+  private static final int MAX_LENGTH = 400;
 
   private Cursor() {}
 
@@ -45,6 +45,14 @@ public final class Cursor {
             }));
   }
 
+  /**
+   * Reads a place of any other kind; what the reader refuses with an {@link
+   * IllegalArgumentException} or an {@link InvalidValue} is no place.
+   */
+  public static <T> Optional<T> read(Optional<String> cursor, Function<String, T> reader) {
+    return cursor.map(decoded(reader));
+  }
+
   /** A place in a list ordered by a number. */
   public static String encode(int position) {
     return encode(Integer.toString(position));
@@ -55,7 +63,8 @@ public final class Cursor {
     return cursor.map(decoded(Integer::valueOf));
   }
 
-  private static String encode(String key) {
+  /** Writes a place of any other kind. */
+  public static String encode(String key) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(key.getBytes(StandardCharsets.UTF_8));
@@ -67,7 +76,7 @@ public final class Cursor {
       try {
         return reader.apply(
             new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-      } catch (IllegalArgumentException | DateTimeException e) {
+      } catch (IllegalArgumentException | DateTimeException | InvalidValue e) {
         throw new InvalidValue("cursor", "is not valid.");
       }
     };

@@ -2,6 +2,8 @@ package io.clinnexus.persistence.types;
 
 import io.clinnexus.domain.anchors.AnchorContentType;
 import io.clinnexus.domain.auth.Role;
+import io.clinnexus.domain.facts.EvidenceRole;
+import io.clinnexus.domain.facts.FactStatus;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentLifecycleStatus;
@@ -21,6 +23,8 @@ public enum PgEnums {
   DOCUMENT_LANGUAGE("document_language", DocumentLanguage.class),
   DOCUMENT_LIFECYCLE_STATUS("document_lifecycle_status", DocumentLifecycleStatus.class),
   DOCUMENT_TYPE("document_type", DocumentType.class),
+  EVIDENCE_ROLE("evidence_role", EvidenceRole.class),
+  FACT_STATUS("fact_status", FactStatus.class),
   INGESTION_STATUS("ingestion_status", IngestionStatus.class),
   SOURCE_ZONE("source_zone", SourceZone.class),
   STUDY_STATUS("study_status", StudyStatus.class),

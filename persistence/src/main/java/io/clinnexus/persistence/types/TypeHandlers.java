@@ -2,6 +2,7 @@ package io.clinnexus.persistence.types;
 
 import io.clinnexus.domain.anchors.Embedding;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.UUID;
 import org.apache.ibatis.type.TypeHandler;
@@ -24,6 +25,7 @@ public final class TypeHandlers {
     array(registry, Integer[].class, "int4");
     array(registry, Double[].class, "float8");
     array(registry, BigDecimal[].class, "numeric");
+    array(registry, Timestamp[].class, "timestamptz");
     register(
         registry,
         Jsonb[].class,

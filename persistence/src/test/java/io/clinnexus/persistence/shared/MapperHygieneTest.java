@@ -71,7 +71,7 @@ class MapperHygieneTest {
       statements.add(statement.getId());
     }
 
-    assertThat(settings.getMapperRegistry().getMappers()).hasSize(13);
+    assertThat(settings.getMapperRegistry().getMappers()).hasSize(16);
     assertThat(statements).isEqualTo(methods);
     assertThat(settings.getIncompleteStatements()).isEmpty();
   }
@@ -82,7 +82,7 @@ class MapperHygieneTest {
         new PathMatchingResourcePatternResolver()
             .getResources("classpath*:io/clinnexus/persistence/**/*Mapper.xml");
 
-    assertThat(mappers).hasSize(13);
+    assertThat(mappers).hasSize(16);
     for (Resource mapper : mappers) {
       String xml = mapper.getContentAsString(StandardCharsets.UTF_8);
       for (String banned : BANNED) {

@@ -9,6 +9,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -80,6 +81,8 @@ final class SampleValues {
       return true;
     } else if (type == BigDecimal.class) {
       return BigDecimal.ONE;
+    } else if (type == Timestamp.class) {
+      return Timestamp.from(Instant.EPOCH);
     } else if (type == Instant.class) {
       return Instant.EPOCH;
     } else if (type == LocalDate.class) {

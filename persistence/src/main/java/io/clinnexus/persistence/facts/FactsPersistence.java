@@ -1,0 +1,16 @@
+package io.clinnexus.persistence.facts;
+
+import io.clinnexus.domain.facts.Facts;
+import io.clinnexus.persistence.tenancy.WorkspacePorts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The port of facts. */
+@Configuration(proxyBeanMethods = false)
+class FactsPersistence {
+
+  @Bean
+  Facts facts(FactMapper mapper, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(Facts.class, new PgFacts(mapper));
+  }
+}
