@@ -88,6 +88,8 @@ db_psql() {
   database_open run
   db_running || fail 'the database does not run; ./clinnexus db start'
   export PGPASSWORD=$DB_PASSWORD
+  # an owner who is no superuser sees the rows of all workspaces only when it says so
+  export PGOPTIONS="${PGOPTIONS-} -c clinnexus.owner_at_work=on"
   local program=psql
   if [ -n "$DB_BIN" ]; then program=$DB_BIN/psql; fi
   if has "$program"; then exec "$program" -h "$DB_HOST" -p "$DB_PORT" -U "$DB_USER" -d "$DB_NAME" "$@"; fi

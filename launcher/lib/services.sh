@@ -153,6 +153,8 @@ service_start() {
   if [ "$app" = api ]; then java+=(-XX:TieredStopAtLevel=1); fi
   (
     cd "$CLINNEXUS_ROOT" || exit 1
+    # an application has no use for the owner's password
+    unset DB_USER DB_PASSWORD
     exec "${detach[@]}" "${java[@]}" "-Dclinnexus.service=$CLINNEXUS_ROOT/$name" -jar "$app_dir/$app/$app.jar" \
       "--clinnexus.files.directory=$files_dir" "$@"
   ) </dev/null >>"$log" 2>&1 9>&- &

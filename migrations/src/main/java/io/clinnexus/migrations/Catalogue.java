@@ -83,7 +83,44 @@ final class Catalogue {
           join pg_namespace n on n.oid = p.pronamespace
           where n.nspname = current_schema()
             and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
-          """);
+          """,
+          """
+          select format('row security %I%s', t.relname, case when t.relforcerowsecurity then ' forced' else '' end)
+          from pg_class t
+          join pg_namespace n on n.oid = t.relnamespace
+          where t.relrowsecurity and
+          """
+              + OURS,
+          // the owner has another name everywhere
+          """
+          select format('policy %I.%I for %s to %s%s%s', t.relname, p.policyname, lower(p.cmd),
+                   (select string_agg(case when r = pg_get_userbyid(t.relowner) then 'owner' else r end, ', ' order by r)
+                    from unnest(p.roles) r),
+                   coalesce(' using ' || regexp_replace(p.qual, '\\s+', ' ', 'g'), ''),
+                   coalesce(' with check ' || regexp_replace(p.with_check, '\\s+', ' ', 'g'), ''))
+          from pg_policies p
+          join pg_class t on t.relname = p.tablename
+          join pg_namespace n on n.oid = t.relnamespace and n.nspname = p.schemaname
+          where
+          """
+              + OURS,
+          """
+          select format('grant %I%s to %s: %s', t.relname, coalesce('.' || t.attname, ''), r.rolname,
+                   string_agg(lower(a.privilege_type), ', ' order by a.privilege_type))
+          from (
+            select t.relname, t.relnamespace, null as attname, t.relacl as acl from pg_class t
+            union all
+            select t.relname, t.relnamespace, c.attname, c.attacl
+            from pg_class t
+            join pg_attribute c on c.attrelid = t.oid and c.attnum > 0 and not c.attisdropped
+          ) t
+          join pg_namespace n on n.oid = t.relnamespace
+          cross join lateral aclexplode(t.acl) a
+          join pg_roles r on r.oid = a.grantee and r.rolname in ('clinnexus_runtime', 'clinnexus_maintenance')
+          where
+          """
+              + OURS
+              + " group by t.relname, t.attname, r.rolname");
 
   private Catalogue() {}
 

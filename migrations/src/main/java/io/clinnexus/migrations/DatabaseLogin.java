@@ -51,6 +51,8 @@ public record DatabaseLogin(String jdbcUrl, String user, String password) {
     properties.setProperty("password", password);
     properties.setProperty("ApplicationName", applicationName);
     properties.setProperty("tcpKeepAlive", "true");
+    // the policies bind an owner who is no superuser, unless the session says that it is at work
+    properties.setProperty("options", "-c clinnexus.owner_at_work=on");
     return DriverManager.getConnection(jdbcUrl, properties);
   }
 
