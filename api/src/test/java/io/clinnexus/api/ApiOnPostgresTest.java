@@ -41,8 +41,8 @@ class ApiOnPostgresTest {
             "--clinnexus.database.host=" + database.host(),
             "--clinnexus.database.port=" + database.port(),
             "--clinnexus.database.name=" + database.name(),
-            "--clinnexus.database.user=" + database.user(),
-            "--clinnexus.database.password=" + database.password(),
+            "--clinnexus.database.user=" + database.runtimeUser(),
+            "--clinnexus.database.password=" + database.runtimePassword(),
             "--clinnexus.files.directory=" + files);
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     api = new HttpProbe(URI.create("http://127.0.0.1:" + port));

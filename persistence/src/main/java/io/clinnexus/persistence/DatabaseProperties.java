@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the database is and how patient we are with it. The address comes from {@code DB_HOST},
- * {@code DB_PORT}, {@code DB_NAME}, {@code DB_USER} and {@code DB_PASSWORD} by default.
+ * {@code DB_PORT}, {@code DB_NAME}, {@code DB_RUNTIME_USER} and {@code DB_RUNTIME_PASSWORD} by
+ * default: the login that owns nothing.
  *
  * @param poolSize most connections at a time
  * @param connectionTimeout longest wait for a connection
@@ -21,7 +22,7 @@ record DatabaseProperties(
     @DefaultValue("localhost") String host,
     @DefaultValue("5432") int port,
     @DefaultValue("clinnexus") String name,
-    @DefaultValue("clinnexus") String user,
+    @DefaultValue("clinnexus_app") String user,
     @Nullable String password,
     @DefaultValue("10") int poolSize,
     @DefaultValue("5s") Duration connectionTimeout,

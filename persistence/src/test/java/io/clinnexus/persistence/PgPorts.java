@@ -46,7 +46,11 @@ public final class PgPorts implements Ports, AutoCloseable {
   static class Application {}
 
   public static PgPorts on(TestDatabase database) {
-    return new PgPorts(start(database, Map.of()), new JdbcTemplate(database.dataSource()));
+    return on(database, Map.of());
+  }
+
+  public static PgPorts on(TestDatabase database, Map<String, Object> settings) {
+    return new PgPorts(start(database, settings), new JdbcTemplate(database.dataSource()));
   }
 
   /** Starts an application on the database, with further settings. */
@@ -56,8 +60,8 @@ public final class PgPorts implements Ports, AutoCloseable {
     all.put("clinnexus.database.host", database.host());
     all.put("clinnexus.database.port", database.port());
     all.put("clinnexus.database.name", database.name());
-    all.put("clinnexus.database.user", database.user());
-    all.put("clinnexus.database.password", database.password());
+    all.putIfAbsent("clinnexus.database.user", database.runtimeUser());
+    all.putIfAbsent("clinnexus.database.password", database.runtimePassword());
     all.putIfAbsent("clinnexus.database.pool-size", 4);
     all.putIfAbsent("clinnexus.database.lock-timeout", "2s");
     all.put("spring.main.banner-mode", "off");
@@ -78,7 +82,7 @@ public final class PgPorts implements Ports, AutoCloseable {
     return bean(type);
   }
 
-  /** Connections outside the pool, for what a test must see or break. */
+  /** Connections outside the pool, of the owner, for what a test must see or break. */
   public JdbcTemplate jdbc() {
     return jdbc;
   }

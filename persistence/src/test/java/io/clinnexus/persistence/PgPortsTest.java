@@ -20,20 +20,31 @@ import io.clinnexus.testsupport.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
 
 /** The adapters keep the contracts that the fakes keep. */
 @PostgresTest
-class PgPortsTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public class PgPortsTest {
 
   private static PgPorts ports;
 
   @BeforeAll
-  static void start(TestDatabase database) {
-    ports = PgPorts.on(database);
+  void start(TestDatabase database) {
+    ports = open(database);
+  }
+
+  /** Opens the ports that keep the contracts. */
+  protected PgPorts open(TestDatabase database) {
+    return PgPorts.on(database);
+  }
+
+  protected static PgPorts ports() {
+    return ports;
   }
 
   @AfterAll
-  static void stop() {
+  void stop() {
     ports.close();
   }
 

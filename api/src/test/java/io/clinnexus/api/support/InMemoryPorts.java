@@ -13,6 +13,7 @@ import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
 import io.clinnexus.domain.shared.DirectTransactions;
+import io.clinnexus.domain.shared.StoreWarnings;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.InMemoryDocuments;
 import io.clinnexus.domain.studies.InMemoryFileStore;
@@ -48,6 +49,11 @@ public class InMemoryPorts {
   @Bean
   DirectTransactions transactions() {
     return new DirectTransactions();
+  }
+
+  @Bean
+  StoreWarnings storeWarnings() {
+    return List::of;
   }
 
   @Bean

@@ -282,6 +282,41 @@ public abstract class IngestionRunsContract {
     assertThat(ports.runs().findActive(STRANGER, version.id())).isEmpty();
   }
 
+  @Test
+  void a_run_changes_in_its_workspace_only() {
+    ClaimedRun claim = claimed(added());
+    IngestionRunId id = claim.id();
+    IngestionRun before = found(id);
+
+    assertThat(
+            ports
+                .transactions()
+                .<Boolean>call(
+                    () ->
+                        ports.runs().recordProgress(STRANGER, id, claim.token(), RunProgress.NONE)))
+        .isFalse();
+    assertThat(
+            ports
+                .transactions()
+                .<Boolean>call(() -> ports.runs().release(STRANGER, id, claim.token())))
+        .isFalse();
+    assertThatThrownBy(
+            () ->
+                ports
+                    .transactions()
+                    .run(() -> ports.runs().requireClaim(STRANGER, id, claim.token())))
+        .isInstanceOf(StaleClaim.class);
+    assertThatThrownBy(
+            () -> ports.transactions().run(() -> ports.runs().succeed(STRANGER, id, SUMMARY, POOR)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(
+            () -> ports.transactions().run(() -> ports.runs().fail(STRANGER, id, SUMMARY, FAILURE)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(found(id)).isEqualTo(before);
+    ports.transactions().run(() -> ports.runs().succeed(actor.workspaceId(), id, SUMMARY, POOR));
+    assertThat(ports.runs().lastPublishedQuality(STRANGER, version.id())).isEmpty();
+  }
+
   private void assertEnded(ClaimedRun claim) {
     assertThat(claim(new IngestionJob(actor.workspaceId(), claim.id()))).isEmpty();
     assertThat(ports.runs().findActive(actor.workspaceId(), version.id())).isEmpty();

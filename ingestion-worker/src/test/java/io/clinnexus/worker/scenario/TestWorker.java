@@ -80,8 +80,8 @@ final class TestWorker implements AutoCloseable {
     arguments.add("--clinnexus.database.host=" + database.host());
     arguments.add("--clinnexus.database.port=" + database.port());
     arguments.add("--clinnexus.database.name=" + database.name());
-    arguments.add("--clinnexus.database.user=" + database.user());
-    arguments.add("--clinnexus.database.password=" + database.password());
+    arguments.add("--clinnexus.database.user=" + database.runtimeUser());
+    arguments.add("--clinnexus.database.password=" + database.runtimePassword());
     arguments.add("--clinnexus.files.directory=" + files);
     arguments.addAll(List.of(settings));
     return arguments;

@@ -9,6 +9,7 @@ import io.clinnexus.persistence.shared.OpenTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -41,8 +42,8 @@ final class PgTwinContent implements TwinContent {
     OpenTransaction.require();
     anchors.forEach(StorableText::require);
     chunks.forEach(StorableText::require);
-    mapper.createStagedAnchors();
-    mapper.createStagedChunks();
+    mapper.createStagedAnchors(workspaceId.value());
+    mapper.createStagedChunks(workspaceId.value());
     Connection connection = DataSourceUtils.getConnection(dataSource);
     try {
       PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -59,12 +60,14 @@ final class PgTwinContent implements TwinContent {
   @Override
   public void publishStaged(WorkspaceId workspaceId, DocumentVersionId versionId) {
     OpenTransaction.require();
-    mapper.deleteVanishedChunks(versionId.value());
-    mapper.deleteVanishedAnchors(versionId.value());
-    mapper.updateChangedAnchors(versionId.value());
-    mapper.insertNewAnchors(versionId.value());
-    mapper.updateChangedChunks(versionId.value());
-    mapper.insertNewChunks(versionId.value());
+    UUID workspace = workspaceId.value();
+    UUID version = versionId.value();
+    mapper.deleteVanishedChunks(workspace, version);
+    mapper.deleteVanishedAnchors(workspace, version);
+    mapper.updateChangedAnchors(workspace, version);
+    mapper.insertNewAnchors(workspace, version);
+    mapper.updateChangedChunks(workspace, version);
+    mapper.insertNewChunks(workspace, version);
   }
 
   private RuntimeException translated(SQLException failure) {

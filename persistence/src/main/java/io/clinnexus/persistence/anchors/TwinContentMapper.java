@@ -8,19 +8,23 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface TwinContentMapper {
 
-  void createStagedAnchors();
+  void createStagedAnchors(@Param("workspaceId") UUID workspaceId);
 
-  void createStagedChunks();
+  void createStagedChunks(@Param("workspaceId") UUID workspaceId);
 
-  int deleteVanishedAnchors(@Param("versionId") UUID versionId);
+  int deleteVanishedAnchors(
+      @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
-  int updateChangedAnchors(@Param("versionId") UUID versionId);
+  int updateChangedAnchors(
+      @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
-  int insertNewAnchors(@Param("versionId") UUID versionId);
+  int insertNewAnchors(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
-  int deleteVanishedChunks(@Param("versionId") UUID versionId);
+  int deleteVanishedChunks(
+      @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
-  int updateChangedChunks(@Param("versionId") UUID versionId);
+  int updateChangedChunks(
+      @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
-  int insertNewChunks(@Param("versionId") UUID versionId);
+  int insertNewChunks(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is written when a running run ends. */
 record FinishedRun(
+    UUID workspaceId,
     UUID id,
     RunState state,
     String status,

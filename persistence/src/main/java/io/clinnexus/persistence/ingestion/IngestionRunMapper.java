@@ -17,9 +17,10 @@ interface IngestionRunMapper {
   @Nullable IngestionRunRow findActive(
       @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
-  @Nullable Jsonb lastPublishedQuality(@Param("versionId") UUID versionId);
+  @Nullable Jsonb lastPublishedQuality(
+      @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
-  @Nullable Long lockRunningToken(@Param("id") UUID id);
+  @Nullable Long lockRunningToken(@Param("workspaceId") UUID workspaceId, @Param("id") UUID id);
 
   List<IngestionRunRow> list(
       @Param("workspaceId") UUID workspaceId,
@@ -47,6 +48,7 @@ interface IngestionRunMapper {
       @Param("pipelineConfigHash") String pipelineConfigHash);
 
   int recordProgress(
+      @Param("workspaceId") UUID workspaceId,
       @Param("id") UUID id,
       @Param("fencingToken") long fencingToken,
       @Param("progressJson") Jsonb progressJson);
@@ -54,9 +56,14 @@ interface IngestionRunMapper {
   int finish(FinishedRun run);
 
   int publishOnVersion(
-      @Param("id") UUID id, @Param("ingestionSummaryJson") Jsonb ingestionSummaryJson);
+      @Param("workspaceId") UUID workspaceId,
+      @Param("id") UUID id,
+      @Param("ingestionSummaryJson") Jsonb ingestionSummaryJson);
 
   int cancel(@Param("workspaceId") UUID workspaceId, @Param("id") UUID id);
 
-  int release(@Param("id") UUID id, @Param("fencingToken") long fencingToken);
+  int release(
+      @Param("workspaceId") UUID workspaceId,
+      @Param("id") UUID id,
+      @Param("fencingToken") long fencingToken);
 }

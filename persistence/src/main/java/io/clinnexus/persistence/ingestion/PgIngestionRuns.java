@@ -115,13 +115,15 @@ final class PgIngestionRuns implements IngestionRuns {
   public boolean recordProgress(
       WorkspaceId workspaceId, IngestionRunId id, FencingToken token, RunProgress progress) {
     OpenTransaction.require();
-    return mapper.recordProgress(id.value(), token.value(), ProgressJson.write(progress)) == 1;
+    return mapper.recordProgress(
+            workspaceId.value(), id.value(), token.value(), ProgressJson.write(progress))
+        == 1;
   }
 
   @Override
   public void requireClaim(WorkspaceId workspaceId, IngestionRunId id, FencingToken token) {
     OpenTransaction.require();
-    Long newest = mapper.lockRunningToken(id.value());
+    Long newest = mapper.lockRunningToken(workspaceId.value(), id.value());
     if (newest == null || newest != token.value()) {
       throw new StaleClaim(id);
     }
@@ -130,7 +132,7 @@ final class PgIngestionRuns implements IngestionRuns {
   @Override
   public boolean release(WorkspaceId workspaceId, IngestionRunId id, FencingToken token) {
     OpenTransaction.require();
-    return mapper.release(id.value(), token.value()) == 1;
+    return mapper.release(workspaceId.value(), id.value(), token.value()) == 1;
   }
 
   @Override
@@ -140,6 +142,7 @@ final class PgIngestionRuns implements IngestionRuns {
     RowCounts.one(
         mapper.finish(
             new FinishedRun(
+                workspaceId.value(),
                 id.value(),
                 RunState.SUCCEEDED,
                 "ok",
@@ -151,7 +154,9 @@ final class PgIngestionRuns implements IngestionRuns {
         "success of a run");
     RowCounts.one(
         mapper.publishOnVersion(
-            id.value(), RunSummaryJson.forVersion(summary, quality.needsReview())),
+            workspaceId.value(),
+            id.value(),
+            RunSummaryJson.forVersion(summary, quality.needsReview())),
         "publication of a run");
   }
 
@@ -162,6 +167,7 @@ final class PgIngestionRuns implements IngestionRuns {
     RowCounts.one(
         mapper.finish(
             new FinishedRun(
+                workspaceId.value(),
                 id.value(),
                 RunState.FAILED,
                 "failed",
@@ -182,7 +188,7 @@ final class PgIngestionRuns implements IngestionRuns {
   @Override
   public Optional<QualityReport> lastPublishedQuality(
       WorkspaceId workspaceId, DocumentVersionId versionId) {
-    return Optional.ofNullable(mapper.lastPublishedQuality(versionId.value()))
+    return Optional.ofNullable(mapper.lastPublishedQuality(workspaceId.value(), versionId.value()))
         .map(QualityJson::read);
   }
 }

@@ -13,4 +13,8 @@ interface RevisionMapper {
   List<String> recordedChangesets();
 
   @Nullable String vectorVersion();
+
+  LoginRow login();
+
+  String loginName();
 }

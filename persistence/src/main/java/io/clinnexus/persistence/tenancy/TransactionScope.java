@@ -41,9 +41,7 @@ record TransactionScope(Optional<WorkspaceId> workspaceId) {
   void enter(DataSource dataSource) {
     Object entered = TransactionSynchronizationManager.getResource(TransactionScope.class);
     if (entered == null) {
-      if (workspaceId.isPresent()) {
-        tell(dataSource);
-      }
+      tell(dataSource);
       Entered now = new Entered(this);
       TransactionSynchronizationManager.bindResource(TransactionScope.class, now);
       TransactionSynchronizationManager.registerSynchronization(

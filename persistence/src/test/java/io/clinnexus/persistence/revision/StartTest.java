@@ -3,10 +3,14 @@ package io.clinnexus.persistence.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.clinnexus.domain.shared.StoreWarnings;
 import io.clinnexus.persistence.PgPorts;
 import io.clinnexus.testsupport.TestDatabase;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Applications start on the database they were built for, and on no other. */
@@ -68,12 +72,94 @@ class StartTest {
         .isFalse();
   }
 
+  @Test
+  void a_login_without_rights_is_told_what_to_run() {
+    try (TestDatabase database = TestDatabase.migrated()) {
+      JdbcTemplate owner = new JdbcTemplate(database.dataSource());
+      String login = login(owner, "");
+      try {
+        assertRefused(
+            database,
+            "The login "
+                + login
+                + " may not use the schema: ERROR: permission denied for table databasechangelog.",
+            settings(login));
+        owner.execute("grant clinnexus_runtime to " + login);
+        assertRefused(
+            database,
+            "The login "
+                + login
+                + " may not use the schema: it may not act as clinnexus_maintenance. Run"
+                + " ./clinnexus db start, which makes the login, and ./clinnexus db migrate, which"
+                + " grants what it needs.",
+            settings(login));
+      } finally {
+        owner.execute("drop role " + login);
+      }
+    }
+  }
+
+  @Test
+  void a_login_that_the_policies_do_not_bind_is_warned_of() {
+    try (TestDatabase database = TestDatabase.migrated()) {
+      JdbcTemplate owner = new JdbcTemplate(database.dataSource());
+      String login = login(owner, "bypassrls");
+      try {
+        owner.execute("grant clinnexus_runtime, clinnexus_maintenance to " + login);
+        assertThat(warnings(database, settings(login)))
+            .contains(
+                "The login "
+                    + login
+                    + " bypasses row-level security: only the queries' own filters keep the"
+                    + " workspaces apart. Set DB_RUNTIME_USER to a login that owns nothing.");
+      } finally {
+        owner.execute("drop role " + login);
+      }
+      assertThat(
+              warnings(
+                  database,
+                  Map.of(
+                      "clinnexus.database.user",
+                      database.user(),
+                      "clinnexus.database.password",
+                      database.password())))
+          .anyMatch(warning -> warning.startsWith("The login clinnexus is a superuser and"));
+      assertThat(warnings(database, Map.of())).noneMatch(warning -> warning.contains("login"));
+    }
+  }
+
+  @Test
+  void a_login_that_owns_tables_is_warned_of() {
+    assertThat(LoginCheck.weakness(new LoginRow("me", false, false, true, true)))
+        .hasValueSatisfying(text -> assertThat(text).startsWith("The login me owns tables: "));
+    assertThat(LoginCheck.weakness(new LoginRow("me", false, false, false, true))).isEmpty();
+  }
+
+  private static String login(JdbcTemplate owner, String attributes) {
+    String login = "clinnexus_test_start_" + System.nanoTime();
+    owner.execute("create role " + login + " login password 'x' " + attributes);
+    return login;
+  }
+
+  private static Map<String, Object> settings(String login) {
+    return Map.of("clinnexus.database.user", login, "clinnexus.database.password", "x");
+  }
+
+  private static List<String> warnings(TestDatabase database, Map<String, Object> settings) {
+    try (ConfigurableApplicationContext context = PgPorts.start(database, settings)) {
+      return context.getBean(StoreWarnings.class).list();
+    }
+  }
+
   private static void assertRefused(TestDatabase database, String message) {
-    Throwable failure =
-        catchThrowable(
-            () ->
-                PgPorts.start(database, Map.of("clinnexus.database.connection-timeout", "1s"))
-                    .close());
+    assertRefused(database, message, Map.of());
+  }
+
+  private static void assertRefused(
+      TestDatabase database, String message, Map<String, Object> settings) {
+    Map<String, Object> all = new HashMap<>(settings);
+    all.put("clinnexus.database.connection-timeout", "1s");
+    Throwable failure = catchThrowable(() -> PgPorts.start(database, all).close());
     while (failure != null && !(failure instanceof DatabaseNotReady)) {
       failure = failure.getCause();
     }

@@ -17,12 +17,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Values for the parameters of a mapper's method, made from their types. */
-final class SampleValues {
+public final class SampleValues {
 
   private SampleValues() {}
 
   /** Arguments with all optional parts present, or none. */
-  static Object[] arguments(Method method, boolean everything) {
+  public static Object[] arguments(Method method, boolean everything) {
     Object[] arguments = new Object[method.getParameterCount()];
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] =
