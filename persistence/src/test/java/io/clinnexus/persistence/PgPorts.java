@@ -17,6 +17,7 @@ import io.clinnexus.domain.shared.OpaqueJson;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.Studies;
+import io.clinnexus.domain.zones.ZoneMaintenance;
 import io.clinnexus.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,12 @@ public final class PgPorts implements Ports, AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final JdbcTemplate jdbc;
+  private final OwnersPorts owner;
 
-  private PgPorts(ConfigurableApplicationContext context, JdbcTemplate jdbc) {
+  private PgPorts(ConfigurableApplicationContext context, JdbcTemplate jdbc, OwnersPorts owner) {
     this.context = context;
     this.jdbc = jdbc;
+    this.owner = owner;
   }
 
   @Configuration(proxyBeanMethods = false)
@@ -50,7 +53,10 @@ public final class PgPorts implements Ports, AutoCloseable {
   }
 
   public static PgPorts on(TestDatabase database, Map<String, Object> settings) {
-    return new PgPorts(start(database, settings), new JdbcTemplate(database.dataSource()));
+    return new PgPorts(
+        start(database, settings),
+        new JdbcTemplate(database.dataSource()),
+        new OwnersPorts(database));
   }
 
   /** Starts an application on the database, with further settings. */
@@ -79,7 +85,7 @@ public final class PgPorts implements Ports, AutoCloseable {
 
   @Override
   public <T> T port(Class<T> type) {
-    return bean(type);
+    return type == ZoneMaintenance.class ? type.cast(owner.zoneMaintenance()) : bean(type);
   }
 
   /** Connections outside the pool, of the owner, for what a test must see or break. */
@@ -181,5 +187,6 @@ public final class PgPorts implements Ports, AutoCloseable {
   @Override
   public void close() {
     context.close();
+    owner.close();
   }
 }

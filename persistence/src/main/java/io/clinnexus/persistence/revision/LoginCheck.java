@@ -11,7 +11,7 @@ final class LoginCheck {
   private LoginCheck() {}
 
   /** Throws {@link DatabaseNotReady} when the login lacks a right that the application needs. */
-  static void require(LoginRow login) {
+  static void require(LoginRights login) {
     if (!login.maintaining()) {
       throw notUsable(login.name(), "it may not act as clinnexus_maintenance", null);
     }
@@ -29,7 +29,7 @@ final class LoginCheck {
   }
 
   /** A sentence when only the queries' own filters keep the workspaces apart. */
-  static Optional<String> weakness(LoginRow login) {
+  static Optional<String> weakness(LoginRights login) {
     List<String> reasons = new ArrayList<>();
     if (login.superuser()) {
       reasons.add("is a superuser");

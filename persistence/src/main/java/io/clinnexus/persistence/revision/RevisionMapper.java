@@ -14,7 +14,7 @@ interface RevisionMapper {
 
   @Nullable String vectorVersion();
 
-  LoginRow login();
+  LoginRights login();
 
   String loginName();
 }

@@ -36,7 +36,7 @@ class RevisionPersistence {
     if (revision.state() != DatabaseRevision.State.CURRENT) {
       throw new DatabaseNotReady(revision.describe(), null);
     }
-    LoginRow login = mapper.login();
+    LoginRights login = mapper.login();
     LoginCheck.require(login);
     List<String> warnings =
         Stream.of(LoginCheck.weakness(login), oldVectors(mapper.vectorVersion()))

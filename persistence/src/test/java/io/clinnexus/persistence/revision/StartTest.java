@@ -130,9 +130,9 @@ class StartTest {
 
   @Test
   void a_login_that_owns_tables_is_warned_of() {
-    assertThat(LoginCheck.weakness(new LoginRow("me", false, false, true, true)))
+    assertThat(LoginCheck.weakness(new LoginRights("me", false, false, true, true)))
         .hasValueSatisfying(text -> assertThat(text).startsWith("The login me owns tables: "));
-    assertThat(LoginCheck.weakness(new LoginRow("me", false, false, false, true))).isEmpty();
+    assertThat(LoginCheck.weakness(new LoginRights("me", false, false, false, true))).isEmpty();
   }
 
   private static String login(JdbcTemplate owner, String attributes) {

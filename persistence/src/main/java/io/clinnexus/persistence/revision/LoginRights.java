@@ -6,5 +6,5 @@ package io.clinnexus.persistence.revision;
  * @param owning whether it owns tables of the schema, itself or through another role
  * @param maintaining whether it may act as the maintenance role
  */
-record LoginRow(
+record LoginRights(
     String name, boolean superuser, boolean bypassing, boolean owning, boolean maintaining) {}
