@@ -39,17 +39,19 @@ $$;
 
 --changeset clinnexus:0208-02-grant-what-all-workspaces-share splitStatements:false
 --comment: Reference data are read only; the jobs of the queue hold ids only and are the library's to change; the history tells an
--- application which revision it meets.
+-- application which revision it meets. The views show what the tables below them show.
 do $$
 begin
     execute format('grant usage on schema %I to clinnexus_runtime, clinnexus_maintenance', current_schema());
 end
 $$;
 grant select on databasechangelog, zone_sets, zone_crosswalk to clinnexus_runtime;
+grant select on study_facts, dangling_references to clinnexus_runtime;
 grant select, insert, update, delete on scheduled_tasks to clinnexus_runtime;
 grant usage on sequence ingestion_fencing_token to clinnexus_runtime;
 --rollback revoke usage on sequence ingestion_fencing_token from clinnexus_runtime;
 --rollback revoke select, insert, update, delete on scheduled_tasks from clinnexus_runtime;
+--rollback revoke select on study_facts, dangling_references from clinnexus_runtime;
 --rollback revoke select on databasechangelog, zone_sets, zone_crosswalk from clinnexus_runtime;
 --rollback do $$
 --rollback begin
