@@ -25,7 +25,10 @@ final class OwnersPorts implements AutoCloseable {
     this.database = database;
   }
 
-  /** Each change is a transaction of its own, since the caller's is that of another login. */
+  /**
+   * Each change is a transaction of its own, since the caller's is that of another login. The pool
+   * has room for the connection that starting within the caller's transaction keeps until its end.
+   */
   ZoneMaintenance zoneMaintenance() {
     if (context == null) {
       context =
@@ -35,9 +38,7 @@ final class OwnersPorts implements AutoCloseable {
                   "clinnexus.database.user",
                   database.user(),
                   "clinnexus.database.password",
-                  database.password(),
-                  "clinnexus.database.pool-size",
-                  1));
+                  database.password()));
     }
     ZoneMaintenance zones = context.getBean(ZoneMaintenance.class);
     Transactions transactions = context.getBean(Transactions.class);
