@@ -2,7 +2,10 @@ package io.clinnexus.domain.zones;
 
 import java.util.List;
 
-/** Changes the zone sets and crosswalks that all workspaces share; not for users of one of them. */
+/**
+ * Changes the zone sets and crosswalks that all workspaces share. The applications may only read
+ * them: this is for whoever owns the database.
+ */
 public interface ZoneMaintenance {
 
   /**

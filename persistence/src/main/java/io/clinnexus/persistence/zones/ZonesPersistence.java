@@ -25,6 +25,6 @@ class ZonesPersistence {
   @Bean
   ZoneMaintenance zoneMaintenance(
       ZoneSetMapper sets, ZoneCrosswalkMapper crosswalks, WorkspacePorts ports) {
-    return ports.ofAllWorkspaces(ZoneMaintenance.class, new PgZoneMaintenance(sets, crosswalks));
+    return ports.ofSharedData(ZoneMaintenance.class, new PgZoneMaintenance(sets, crosswalks));
   }
 }
