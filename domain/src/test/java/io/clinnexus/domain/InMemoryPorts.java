@@ -16,10 +16,22 @@ import io.clinnexus.domain.auth.InMemoryUsers;
 import io.clinnexus.domain.auth.InMemoryWorkspaces;
 import io.clinnexus.domain.auth.Users;
 import io.clinnexus.domain.auth.Workspaces;
+import io.clinnexus.domain.change.ChangeEvents;
+import io.clinnexus.domain.change.ImpactItems;
+import io.clinnexus.domain.change.InMemoryChangeEvents;
+import io.clinnexus.domain.change.InMemoryImpactItems;
+import io.clinnexus.domain.conflicts.Conflicts;
+import io.clinnexus.domain.conflicts.InMemoryConflicts;
 import io.clinnexus.domain.corefacts.CoreFacts;
 import io.clinnexus.domain.corefacts.InMemoryCoreFacts;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.facts.InMemoryFacts;
+import io.clinnexus.domain.generation.GenerationRuns;
+import io.clinnexus.domain.generation.InMemoryGenerationRuns;
+import io.clinnexus.domain.generation.InMemoryModelConfigs;
+import io.clinnexus.domain.generation.InMemoryTemplates;
+import io.clinnexus.domain.generation.ModelConfigs;
+import io.clinnexus.domain.generation.Templates;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.InMemoryActiveRuns;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
@@ -27,6 +39,10 @@ import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
+import io.clinnexus.domain.sections.InMemorySectionContracts;
+import io.clinnexus.domain.sections.InMemorySectionMaps;
+import io.clinnexus.domain.sections.SectionContracts;
+import io.clinnexus.domain.sections.SectionMaps;
 import io.clinnexus.domain.shared.DirectTransactions;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
@@ -35,6 +51,12 @@ import io.clinnexus.domain.studies.InMemoryStudies;
 import io.clinnexus.domain.studies.Studies;
 import io.clinnexus.domain.tasks.InMemoryTasks;
 import io.clinnexus.domain.tasks.Tasks;
+import io.clinnexus.domain.topics.InMemoryTopicEvidences;
+import io.clinnexus.domain.topics.InMemoryTopicMappings;
+import io.clinnexus.domain.topics.InMemoryTopics;
+import io.clinnexus.domain.topics.TopicEvidences;
+import io.clinnexus.domain.topics.TopicMappings;
+import io.clinnexus.domain.topics.Topics;
 import io.clinnexus.domain.zones.InMemoryZones;
 import io.clinnexus.domain.zones.ZoneCrosswalks;
 import io.clinnexus.domain.zones.ZoneMaintenance;
@@ -63,6 +85,12 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryUsers users = new InMemoryUsers(workspaces);
   private final InMemoryZones zones = new InMemoryZones();
 
+  private final SectionContracts contracts = new InMemorySectionContracts();
+  private final InMemoryTopics topics = new InMemoryTopics();
+  private final Templates templates = new InMemoryTemplates();
+  private final ModelConfigs configs = new InMemoryModelConfigs();
+  private final ChangeEvents changes = new InMemoryChangeEvents(studies, documents);
+
   /** Every port that has no method of its own in {@link Ports}. */
   private final Map<Class<?>, Object> others =
       Map.ofEntries(
@@ -74,7 +102,21 @@ public final class InMemoryPorts implements Ports {
           Map.entry(Tasks.class, new InMemoryTasks(studies, users, clock)),
           Map.entry(ZoneSets.class, zones),
           Map.entry(ZoneCrosswalks.class, zones),
-          Map.entry(ZoneMaintenance.class, zones));
+          Map.entry(ZoneMaintenance.class, zones),
+          Map.entry(Conflicts.class, new InMemoryConflicts(studies, clock)),
+          Map.entry(SectionContracts.class, contracts),
+          Map.entry(SectionMaps.class, new InMemorySectionMaps(documents, chunkSearch)),
+          Map.entry(Topics.class, topics),
+          Map.entry(TopicMappings.class, new InMemoryTopicMappings(documents, topics)),
+          Map.entry(
+              TopicEvidences.class, new InMemoryTopicEvidences(documents, topics, chunkSearch)),
+          Map.entry(Templates.class, templates),
+          Map.entry(ModelConfigs.class, configs),
+          Map.entry(
+              GenerationRuns.class,
+              new InMemoryGenerationRuns(studies, documents, contracts, templates, configs)),
+          Map.entry(ChangeEvents.class, changes),
+          Map.entry(ImpactItems.class, new InMemoryImpactItems(changes)));
 
   @Override
   public <T> T port(Class<T> type) {

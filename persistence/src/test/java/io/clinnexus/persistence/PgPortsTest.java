@@ -7,13 +7,22 @@ import io.clinnexus.domain.anchors.ChunkSearchContract;
 import io.clinnexus.domain.anchors.TwinContentContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
 import io.clinnexus.domain.auth.AuthContract;
+import io.clinnexus.domain.change.ChangeContract;
+import io.clinnexus.domain.conflicts.ConflictsContract;
 import io.clinnexus.domain.corefacts.CoreFactsContract;
 import io.clinnexus.domain.facts.FactsContract;
+import io.clinnexus.domain.generation.GenerationRunsContract;
+import io.clinnexus.domain.generation.TemplatesContract;
 import io.clinnexus.domain.ingestion.IngestionQueueContract;
 import io.clinnexus.domain.ingestion.IngestionRunsContract;
+import io.clinnexus.domain.sections.SectionContractsContract;
+import io.clinnexus.domain.sections.SectionMapsContract;
 import io.clinnexus.domain.studies.DocumentsContract;
 import io.clinnexus.domain.studies.StudiesContract;
 import io.clinnexus.domain.tasks.TasksContract;
+import io.clinnexus.domain.topics.TopicEvidencesContract;
+import io.clinnexus.domain.topics.TopicMappingsContract;
+import io.clinnexus.domain.topics.TopicsContract;
 import io.clinnexus.domain.zones.ZonesContract;
 import io.clinnexus.testsupport.PostgresTest;
 import io.clinnexus.testsupport.TestDatabase;
@@ -167,6 +176,87 @@ public class PgPortsTest {
 
   @Nested
   class CoreFacts extends CoreFactsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Conflicts extends ConflictsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Contracts extends SectionContractsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Maps extends SectionMapsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class AllTopics extends TopicsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Mappings extends TopicMappingsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Evidences extends TopicEvidencesContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class TemplatesAndModels extends TemplatesContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Generation extends GenerationRunsContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Changes extends ChangeContract {
 
     @Override
     protected Ports ports() {

@@ -14,6 +14,12 @@ public record OpaqueJson(String text) {
     InvalidValue.unless(!text.isBlank(), "json", "must not be blank.");
   }
 
+  /** This value; throws {@link InvalidValue} of the field unless it is a JSON object. */
+  public OpaqueJson requireObject(String field) {
+    InvalidValue.unless(text.stripLeading().startsWith("{"), field, "must be a JSON object.");
+    return this;
+  }
+
   /** A flat object of strings, numbers, booleans and nulls with its keys in alphabetic order. */
   public static OpaqueJson of(Map<String, ? extends @Nullable Object> values) {
     return new OpaqueJson(

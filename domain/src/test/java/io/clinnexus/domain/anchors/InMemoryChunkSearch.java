@@ -26,6 +26,11 @@ public final class InMemoryChunkSearch implements ChunkSearch {
     all.addAll(chunks);
   }
 
+  /** Whether a chunk has this id. */
+  public synchronized boolean has(ChunkId id) {
+    return all.stream().anyMatch(chunk -> chunk.passage().id().equals(id));
+  }
+
   @Override
   public synchronized List<ChunkHit> search(WorkspaceId workspaceId, ChunkQuery query) {
     return all.stream()

@@ -46,6 +46,90 @@ public final class ConstraintNames {
 
   private static final String INTEGRITY_VIOLATION = "23";
 
+  /** A conflict belongs to a study of its workspace. */
+  public static final String CONFLICT_STUDY = "fk_conflicts_study_id_studies";
+
+  /** The owner of a conflict exists. */
+  public static final String CONFLICT_OWNER = "fk_conflicts_owner_user_id_users";
+
+  /** The facts of a conflict item exist in its workspace. */
+  public static final String CONFLICT_LEFT_FACT = "fk_conflict_items_left_fact_id_facts";
+
+  /** As {@link #CONFLICT_LEFT_FACT}. */
+  public static final String CONFLICT_RIGHT_FACT = "fk_conflict_items_right_fact_id_facts";
+
+  /** One section contract per workspace, document type, section and version. */
+  public static final String SECTION_CONTRACT_VERSION =
+      "uq_target_section_contracts_ws_doc_type_key_version";
+
+  /** One active section contract per workspace, document type and section. */
+  public static final String SECTION_CONTRACT_ACTIVE = "uq_target_section_contracts_active";
+
+  /** A section map belongs to a version of its workspace. */
+  public static final String SECTION_MAP_VERSION =
+      "fk_target_section_maps_doc_version_id_document_versions";
+
+  /** One template per workspace, document type, name and version. */
+  public static final String TEMPLATE_VERSION = "uq_templates_ws_doc_type_name_version";
+
+  /** One configuration per workspace, provider, model and prompt. */
+  public static final String MODEL_CONFIG = "uq_model_configs_ws_provider_model_prompt";
+
+  /** What a generation run refers to exists in its workspace. */
+  public static final String GENERATION_STUDY = "fk_generation_runs_study_id_studies";
+
+  /** As {@link #GENERATION_STUDY}. */
+  public static final String GENERATION_TEMPLATE = "fk_generation_runs_template_id_templates";
+
+  /** As {@link #GENERATION_STUDY}. */
+  public static final String GENERATION_CONTRACT =
+      "fk_generation_runs_contract_id_target_section_contracts";
+
+  /** As {@link #GENERATION_STUDY}. */
+  public static final String GENERATION_MODEL = "fk_generation_runs_model_config_id_model_configs";
+
+  /** As {@link #GENERATION_STUDY}. */
+  public static final String GENERATION_PERSON = "fk_generation_runs_created_by_users";
+
+  /** A written section belongs to a run of its workspace. */
+  public static final String GENERATED_SECTION_RUN =
+      "fk_generated_target_sections_generation_run_id_generation_runs";
+
+  /** A written section goes into a version of its workspace. */
+  public static final String GENERATED_SECTION_VERSION =
+      "fk_generated_target_sections_published_to_document_vers_6295";
+
+  /** What a change event refers to exists in its workspace. */
+  public static final String CHANGE_STUDY = "fk_change_events_study_id_studies";
+
+  /** As {@link #CHANGE_STUDY}. */
+  public static final String CHANGE_DOCUMENT = "fk_change_events_source_document_id_documents";
+
+  /** As {@link #CHANGE_STUDY}. */
+  public static final String CHANGE_FROM = "fk_change_events_from_version_id_document_versions";
+
+  /** As {@link #CHANGE_STUDY}. */
+  public static final String CHANGE_TO = "fk_change_events_to_version_id_document_versions";
+
+  /** An impact item belongs to an event of its workspace. */
+  public static final String IMPACT_EVENT = "fk_impact_items_change_event_id_change_events";
+
+  /** What a mapping computed belongs to a version of its workspace. */
+  public static final String TOPIC_MAPPING_RUN_VERSION =
+      "fk_topic_mapping_runs_doc_version_id_document_versions";
+
+  /** As {@link #TOPIC_MAPPING_RUN_VERSION}. */
+  public static final String CLUSTER_ASSIGNMENT_VERSION =
+      "fk_cluster_assignments_doc_version_id_document_versions";
+
+  /** As {@link #TOPIC_MAPPING_RUN_VERSION}. */
+  public static final String BLOCK_ASSIGNMENT_VERSION =
+      "fk_heading_block_topic_assignments_doc_version_id_docum_880f";
+
+  /** Topic evidence belongs to a version of its workspace. */
+  public static final String TOPIC_EVIDENCE_VERSION =
+      "fk_topic_evidence_doc_version_id_document_versions";
+
   private ConstraintNames() {}
 
   /**

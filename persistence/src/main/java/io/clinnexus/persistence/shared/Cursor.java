@@ -24,25 +24,31 @@ public final class Cursor {
 
     /** The text a client hands back. */
     public String encode() {
-      return Cursor.encode(time + "|" + id);
+      return Cursor.encode(text());
+    }
+
+    /** The place as a part of the text of another one. */
+    public String text() {
+      return time + "|" + id;
+    }
+
+    /** Reads {@link #text}. */
+    public static TimeAndId parse(String text) {
+      int bar = text.indexOf('|');
+      InvalidValue.unless(bar > 0, "cursor", "is not valid.");
+      Instant time = Instant.parse(text.substring(0, bar));
+      // PostgreSQL knows the years 4714 BC to 294276; ours are far within
+      InvalidValue.unless(
+          time.getEpochSecond() > 0 && time.getEpochSecond() < 100_000_000_000L,
+          "cursor",
+          "is not valid.");
+      return new TimeAndId(time, UUID.fromString(text.substring(bar + 1)));
     }
   }
 
   /** Reads a place in a list ordered by time and id. */
   public static Optional<TimeAndId> timeAndId(Optional<String> cursor) {
-    return cursor.map(
-        decoded(
-            text -> {
-              int bar = text.indexOf('|');
-              InvalidValue.unless(bar > 0, "cursor", "is not valid.");
-              Instant time = Instant.parse(text.substring(0, bar));
-              // PostgreSQL knows the years 4714 BC to 294276; ours are far within
-              InvalidValue.unless(
-                  time.getEpochSecond() > 0 && time.getEpochSecond() < 100_000_000_000L,
-                  "cursor",
-                  "is not valid.");
-              return new TimeAndId(time, UUID.fromString(text.substring(bar + 1)));
-            }));
+    return read(cursor, TimeAndId::parse);
   }
 
   /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.clinnexus.domain.shared.DomainException;
 import io.clinnexus.domain.shared.InvalidValue;
 import io.clinnexus.domain.shared.OpaqueJson;
+import io.clinnexus.domain.shared.StorableText;
 import io.clinnexus.domain.shared.StoredValueUnreadable;
 import io.clinnexus.persistence.types.Jsonb;
 import java.util.List;
@@ -106,13 +107,29 @@ public final class JsonShapes {
     }
   }
 
-  /** Writes a column; throws {@link InvalidValue} when a text holds the character NUL. */
+  /** Reads a column that may be absent; the JSON value null, too, stands for absent. */
+  public static <T> Optional<T> readOptional(@Nullable Jsonb column, Class<T> shape) {
+    return present(column).map(json -> read(json, shape));
+  }
+
+  /** The column, unless it is absent or the JSON value null. */
+  public static Optional<Jsonb> present(@Nullable Jsonb column) {
+    return Optional.ofNullable(column).filter(json -> !json.text().equals("null"));
+  }
+
+  /**
+   * Writes a column; throws {@link InvalidValue} when a text holds NUL or half of a surrogate pair.
+   */
   public static Jsonb write(Object shape) {
     String text = MAPPER.writeValueAsString(shape);
     InvalidValue.unless(
         !text.contains(NUL),
         shape.getClass().getSimpleName(),
         "must not contain the character NUL.");
+    InvalidValue.unless(
+        StorableText.test(text),
+        shape.getClass().getSimpleName(),
+        "must not contain half of a surrogate pair.");
     return new Jsonb(text);
   }
 

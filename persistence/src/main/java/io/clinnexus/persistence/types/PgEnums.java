@@ -2,8 +2,17 @@ package io.clinnexus.persistence.types;
 
 import io.clinnexus.domain.anchors.AnchorContentType;
 import io.clinnexus.domain.auth.Role;
+import io.clinnexus.domain.change.ImpactStatus;
+import io.clinnexus.domain.change.RecommendedAction;
+import io.clinnexus.domain.conflicts.ConflictSeverity;
+import io.clinnexus.domain.conflicts.ConflictStatus;
 import io.clinnexus.domain.facts.EvidenceRole;
 import io.clinnexus.domain.facts.FactStatus;
+import io.clinnexus.domain.generation.GenerationStatus;
+import io.clinnexus.domain.generation.QcStatus;
+import io.clinnexus.domain.sections.CitationPolicy;
+import io.clinnexus.domain.sections.MappedBy;
+import io.clinnexus.domain.sections.SectionMapStatus;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentLifecycleStatus;
@@ -20,12 +29,21 @@ import org.apache.ibatis.type.TypeHandler;
 /** The enums that are types of the database, each with the name of its type. */
 public enum PgEnums {
   ANCHOR_CONTENT_TYPE("anchor_content_type", AnchorContentType.class),
+  CITATION_POLICY("citation_policy", CitationPolicy.class),
+  CONFLICT_SEVERITY("conflict_severity", ConflictSeverity.class),
+  CONFLICT_STATUS("conflict_status", ConflictStatus.class),
   DOCUMENT_LANGUAGE("document_language", DocumentLanguage.class),
   DOCUMENT_LIFECYCLE_STATUS("document_lifecycle_status", DocumentLifecycleStatus.class),
   DOCUMENT_TYPE("document_type", DocumentType.class),
   EVIDENCE_ROLE("evidence_role", EvidenceRole.class),
   FACT_STATUS("fact_status", FactStatus.class),
   INGESTION_STATUS("ingestion_status", IngestionStatus.class),
+  SECTION_MAP_MAPPED_BY("section_map_mapped_by", MappedBy.class),
+  SECTION_MAP_STATUS("section_map_status", SectionMapStatus.class),
+  GENERATION_STATUS("generation_status", GenerationStatus.class),
+  IMPACT_STATUS("impact_status", ImpactStatus.class),
+  QC_STATUS("qc_status", QcStatus.class),
+  RECOMMENDED_ACTION("recommended_action", RecommendedAction.class),
   SOURCE_ZONE("source_zone", SourceZone.class),
   STUDY_STATUS("study_status", StudyStatus.class),
   TASK_STATUS("task_status", TaskStatus.class),

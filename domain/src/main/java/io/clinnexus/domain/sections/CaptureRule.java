@@ -1,0 +1,23 @@
+package io.clinnexus.domain.sections;
+
+import io.clinnexus.domain.shared.OpaqueJson;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** How much a section must hold to count as found. */
+public record CaptureRule(OptionalInt minAnchors, Map<String, OpaqueJson> otherKeys) {
+
+  /** Anchors a section must have when the recipe does not say. */
+  public static final int DEFAULT_MIN_ANCHORS = 2;
+
+  public static final CaptureRule DEFAULT = new CaptureRule(OptionalInt.empty(), Map.of());
+
+  public CaptureRule {
+    otherKeys = Map.copyOf(otherKeys);
+  }
+
+  /** The least anchors of a section. */
+  public int least() {
+    return minAnchors.orElse(DEFAULT_MIN_ANCHORS);
+  }
+}
