@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# summary: start, stop, status, env, psql, migrate, adopt: the database of this project
+# summary: start, stop, status, env, psql, migrate, drift, adopt: the database of this project
 set -euo pipefail
 
 # shellcheck source=launcher/lib/database.sh
@@ -15,6 +15,7 @@ usage: ./clinnexus db COMMAND
   env       print DB_HOST, DB_PORT, DB_NAME, DB_USER, DB_PASSWORD, DB_RUNTIME_USER, DB_RUNTIME_PASSWORD, fit for eval and export
   psql ...  open psql on it as the owner, with your arguments
   migrate   bring it to the revision of this build (another verb of the migrator may follow: migrate status)
+  drift     name each difference from what the changelog makes (exit code 1: there are some, 2: it could not be found out)
   adopt     take over a database that the Python original migrated; see docs/migrations.md
 
 Settings, from the environment or from the file .env:
@@ -113,6 +114,16 @@ db_migrator() {
   migrator "$@"
 }
 
+# The migrator compares; a database that cannot be compared is not the same as one that differs.
+db_drift() {
+  database_open run
+  db_running || {
+    say 'the database does not run; ./clinnexus db start'
+    exit 2
+  }
+  db_migrator drift "$@"
+}
+
 # For test-support: starts the tests' own server and prints where it is. For docker it prints the image: the caller starts it.
 db_test_server() {
   local without=()
@@ -156,6 +167,7 @@ case $command in
   env) db_env ;;
   psql) db_psql "$@" ;;
   migrate) if [ $# = 0 ]; then db_migrator update; else db_migrator "$@"; fi ;;
+  drift) db_drift "$@" ;;
   adopt) db_migrator adopt "$@" ;;
   test-server) db_test_server "$@" ;;
   test-watch) db_test_watch ;;

@@ -56,6 +56,12 @@ public record DatabaseLogin(String jdbcUrl, String user, String password) {
     return DriverManager.getConnection(jdbcUrl, properties);
   }
 
+  /** Returns the same login for another database of the server. */
+  DatabaseLogin withDatabase(String name) {
+    return new DatabaseLogin(
+        jdbcUrl.replaceFirst("/[^/?]*(\\?.*)?$", "/" + name + "$1"), user, password);
+  }
+
   /** Names the database and the user, not the password. */
   @Override
   public String toString() {

@@ -40,6 +40,11 @@ record KnownChangesets(List<String> ids) {
     return ids.stream().filter(id -> id.endsWith(TAG)).map(KnownChangesets::revisionOf).toList();
   }
 
+  /** Returns the ids up to the end of a revision. */
+  List<String> upTo(String revision) {
+    return ids.subList(0, ids.indexOf(revision + TAG) + 1);
+  }
+
   /** Returns the number of the revision that a changeset belongs to. */
   static String revisionOf(String id) {
     int dash = id.indexOf('-');

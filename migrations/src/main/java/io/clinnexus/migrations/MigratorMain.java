@@ -10,14 +10,14 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /**
- * The migrator on the command line: one verb, settings from DB_*, exit code 0, 1 (failed) or 2
- * (misused).
+ * The migrator on the command line: one verb, settings from DB_*, exit code 0, 1 (failed, or a
+ * difference was found) or 2 (misused, or nothing could be compared).
  */
 public final class MigratorMain {
 
   private static final String USAGE =
       """
-      usage: update | update-to-tag NNNN | rollback NNNN | status | adopt | release-lock
+      usage: update | update-to-tag NNNN | rollback NNNN | status | drift | adopt | release-lock
       The database is DB_HOST, DB_PORT, DB_NAME, DB_USER and DB_PASSWORD, from the environment or the nearest .env file;
       update also makes the login of the applications, DB_RUNTIME_USER with DB_RUNTIME_PASSWORD.\
       """;
@@ -57,6 +57,7 @@ public final class MigratorMain {
         case "update-to-tag" -> done(migrator.updateTo(args[1]), "applied", migrator);
         case "rollback" -> done(migrator.rollbackTo(args[1]), "rolled back", migrator);
         case "status" -> status(migrator);
+        case "drift" -> drift(login);
         case "adopt" -> adopt(migrator);
         case "release-lock" -> releaseLock(migrator);
         default -> {
@@ -92,6 +93,17 @@ public final class MigratorMain {
     SchemaRevision revision = migrator.revision();
     out.println(revision.describe());
     return revision.kind() == SchemaRevision.Kind.CURRENT ? 0 : 1;
+  }
+
+  private int drift(DatabaseLogin login) {
+    try {
+      Drift.Report report = new Drift(login).find();
+      out.println(report.describe());
+      return report.differences().isEmpty() ? 0 : 1;
+    } catch (MigrationRefused e) {
+      out.println(e.getMessage());
+      return 2;
+    }
   }
 
   private int adopt(Migrator migrator) {
