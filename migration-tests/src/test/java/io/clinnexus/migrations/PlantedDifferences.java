@@ -94,6 +94,19 @@ final class PlantedDifferences {
           planted(
               "create policy everybody on zone_sets using (true)",
               "unexpected policy zone_sets.everybody"),
+          planted(
+              "alter table facts disable row level security",
+              "different row security facts: is [enabled: false], should be [enabled: true]"),
+          planted(
+              "alter table tasks no force row level security",
+              "different row security tasks: is [forced: false], should be [forced: true]"),
+          planted("drop policy pl_facts_workspace on facts", "missing policy pl_facts_workspace"),
+          planted(
+              "revoke select on facts from clinnexus_runtime",
+              "missing grant select on facts to clinnexus_runtime"),
+          planted(
+              "revoke select on databasechangelog from clinnexus_runtime",
+              "missing grant select on databasechangelog to clinnexus_runtime"),
           planted("grant select on facts to public", "unexpected grant select on facts to public"),
           planted(
               "grant update (title) on studies to clinnexus_maintenance",
