@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# summary: start, stop, status, env, psql, migrate, drift, adopt: the database of this project
+# summary: start, stop, status, env, psql, migrate, drift, new-migration, adopt: the database of this project
 set -euo pipefail
 
 # shellcheck source=launcher/lib/database.sh
@@ -16,6 +16,8 @@ usage: ./clinnexus db COMMAND
   psql ...  open psql on it as the owner, with your arguments
   migrate   bring it to the revision of this build (another verb of the migrator may follow: migrate status)
   drift     name each difference from what the changelog makes (exit code 1: there are some, 2: it could not be found out)
+  new-migration "short message" [--from-diff]
+            write the next revision, empty, or from what was changed by hand in the database (DB_*) since the head
   adopt     take over a database that the Python original migrated; see docs/migrations.md
 
 Settings, from the environment or from the file .env:
@@ -124,6 +126,19 @@ db_drift() {
   db_migrator drift "$@"
 }
 
+# Writes into the sources, so it needs a checkout; only --from-diff needs a database.
+db_new_migration() {
+  # shellcheck source=launcher/lib/services.sh
+  . "$CLINNEXUS_ROOT/launcher/lib/services.sh"
+  local changelog=$CLINNEXUS_ROOT/migrations/src/main/resources/db/changelog
+  if [ "${2-}" = --from-diff ]; then
+    db_migrator new-migration "$changelog" "$@"
+  else
+    build_if_needed
+    migrator new-migration "$changelog" "$@"
+  fi
+}
+
 # For test-support: starts the tests' own server and prints where it is. For docker it prints the image: the caller starts it.
 db_test_server() {
   local without=()
@@ -168,6 +183,7 @@ case $command in
   psql) db_psql "$@" ;;
   migrate) if [ $# = 0 ]; then db_migrator update; else db_migrator "$@"; fi ;;
   drift) db_drift "$@" ;;
+  new-migration) db_new_migration "$@" ;;
   adopt) db_migrator adopt "$@" ;;
   test-server) db_test_server "$@" ;;
   test-watch) db_test_watch ;;

@@ -159,7 +159,11 @@ with relation as (
            array['definition: ' || rtrim(pg_get_viewdef(t.oid, true), ';'), 'options: ' || coalesce(array_to_string(t.reloptions, ', '), 'none'),
                  'owner: ' || case when t.owner = current_user then 'the owner' else t.owner end],
            format('create %s %I%s as%s%s', case t.relkind when 'm' then 'materialized view' else 'view' end, t.relname,
-               coalesce(' with (' || array_to_string(t.reloptions, ', ') || ')', ''), E'\n', rtrim(pg_get_viewdef(t.oid, true), ';')),
+               coalesce(' with (' || array_to_string(t.reloptions, ', ') || ')', ''), E'\n', rtrim(pg_get_viewdef(t.oid, true), ';'))
+               || coalesce((select string_agg(format(E';\ngrant %s on %I to %s', lower(g.privilege_type), t.relname,
+                                                     case when g.grantee = 0 then 'public' else quote_ident(pg_get_userbyid(g.grantee)) end), ''
+                                              order by g.privilege_type, g.grantee)
+                            from aclexplode(t.relacl) g where g.grantee <> t.relowner), ''),
            format('drop %s %I', case t.relkind when 'm' then 'materialized view' else 'view' end, t.relname), t.oid::bigint
     from relation t
     where t.relkind in ('v', 'm')

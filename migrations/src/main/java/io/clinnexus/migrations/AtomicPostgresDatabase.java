@@ -1,8 +1,11 @@
 package io.clinnexus.migrations;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.ChangeSet.ExecType;
 import liquibase.database.core.PostgresDatabase;
+import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.DatabaseException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AtomicPostgresDatabase extends PostgresDatabase {
 
+  private static final String WAITING = "1s";
+
   private final MigrationObserver observer;
   private @Nullable ChangeSet open;
 
@@ -27,8 +32,23 @@ final class AtomicPostgresDatabase extends PostgresDatabase {
   void begin(ChangeSet changeSet) throws DatabaseException {
     open = null;
     super.commit();
+    limitWaiting(changeSet);
+    super.commit();
     open = changeSet;
     observer.started(changeSet.getId());
+  }
+
+  /**
+   * Whoever wants a table behind a changeset that waits for it has to wait as well; a changeset
+   * that builds an index concurrently waits for old transactions instead, and in nobody's way.
+   */
+  private void limitWaiting(ChangeSet changeSet) throws DatabaseException {
+    String limit = changeSet.isRunInTransaction() ? WAITING : "0";
+    try (Statement statement = ((JdbcConnection) getConnection()).createStatement()) {
+      statement.execute("set lock_timeout = '" + limit + "'");
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
   }
 
   /** Ends a changeset that failed or was skipped: from now on commits are commits again. */

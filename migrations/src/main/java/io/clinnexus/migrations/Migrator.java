@@ -15,6 +15,7 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a database to a revision of the schema.
@@ -29,6 +30,8 @@ public final class Migrator {
   static final String CHANGELOG = "db/changelog/master.yaml";
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final DatabaseLogin login;
   private final String changelog;
@@ -115,22 +118,67 @@ public final class Migrator {
   }
 
   /**
-   * Does the work under the lock, in one session, and returns how many changesets it applied or
-   * rolled back.
+   * Does the work under the lock and returns how many changesets it applied or rolled back. When a
+   * changeset does not get a lock on a table, the work begins again after a moment, with what is
+   * left of it.
    */
   int migrate(Work work) {
-    try (MigrationLock lock = MigrationLock.acquire(login, patience);
-        Connection connection = login.open(MigrationLock.MIGRATING)) {
-      AtomicPostgresDatabase database = new AtomicPostgresDatabase(observer);
-      database.setConnection(new JdbcConnection(connection));
-      endWithTheClient(connection);
-      return run(database, work);
+    int finished = 0;
+    long deadline = System.nanoTime() + patience.toNanos();
+    try (MigrationLock lock = MigrationLock.acquire(login, patience)) {
+      while (true) {
+        Attempt attempt = attempt(work);
+        finished += attempt.finished();
+        RuntimeException failure = attempt.failure();
+        if (failure == null) {
+          return finished;
+        }
+        if (!isLockTimeout(failure) || System.nanoTime() > deadline) {
+          throw failure;
+        }
+        pauseBetweenAttempts();
+      }
     } catch (SQLException e) {
       throw unreachable(e);
     }
   }
 
-  private int run(AtomicPostgresDatabase database, Work work) {
+  /**
+   * A changeset that waits for a table makes everybody who comes after it wait as well; so it gives
+   * up after a second, lets them pass and tries again.
+   */
+  private static boolean isLockTimeout(RuntimeException failure) {
+    return failure instanceof ChangesetFailed changeset
+        && changeset.sqlState().equals(LOCK_NOT_AVAILABLE);
+  }
+
+  private static void pauseBetweenAttempts() {
+    try {
+      Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MigrationRefused("Interrupted while waiting for a lock.", e);
+    }
+  }
+
+  private Attempt attempt(Work work) throws SQLException {
+    try (Connection connection = login.open(MigrationLock.MIGRATING)) {
+      AtomicPostgresDatabase database = new AtomicPostgresDatabase(observer);
+      database.setConnection(new JdbcConnection(connection));
+      endWithTheClient(connection);
+      return run(database, work);
+    }
+  }
+
+  /**
+   * How far an attempt came.
+   *
+   * @param finished the changesets that were applied or rolled back
+   * @param failure what ended it, or null
+   */
+  private record Attempt(int finished, @Nullable RuntimeException failure) {}
+
+  private Attempt run(AtomicPostgresDatabase database, Work work) {
     ChangesetListener listener = new ChangesetListener(database);
     ClassLoaderResourceAccessor resources =
         new ClassLoaderResourceAccessor(Migrator.class.getClassLoader());
@@ -152,15 +200,16 @@ public final class Migrator {
             liquibase.setShowSummary(UpdateSummaryEnum.OFF);
             work.apply(liquibase);
           });
-      return listener.finished();
+      return new Attempt(listener.finished(), null);
     } catch (MigrationRefused e) {
-      throw e;
+      return new Attempt(listener.finished(), e);
     } catch (Exception e) { // what Scope.child declares
       ChangeSet failed = listener.failed();
-      if (failed == null) {
-        throw new MigrationRefused("The migration can not run: " + e.getMessage(), e);
-      }
-      throw new ChangesetFailed(failed.getFilePath(), failed.getId(), e);
+      return new Attempt(
+          listener.finished(),
+          failed == null
+              ? new MigrationRefused("The migration can not run: " + e.getMessage(), e)
+              : new ChangesetFailed(failed.getFilePath(), failed.getId(), e));
     }
   }
 

@@ -18,6 +18,7 @@ public final class MigratorMain {
   private static final String USAGE =
       """
       usage: update | update-to-tag NNNN | rollback NNNN | status | drift | adopt | release-lock
+             | new-migration CHANGELOG-FOLDER MESSAGE [--from-diff]
       The database is DB_HOST, DB_PORT, DB_NAME, DB_USER and DB_PASSWORD, from the environment or the nearest .env file;
       update also makes the login of the applications, DB_RUNTIME_USER with DB_RUNTIME_PASSWORD.\
       """;
@@ -41,8 +42,7 @@ public final class MigratorMain {
 
   int run(String... args) {
     String verb = args.length == 0 ? "" : args[0];
-    boolean wantsTag = verb.equals("update-to-tag") || verb.equals("rollback");
-    if (args.length != (wantsTag ? 2 : 1)) {
+    if (!understands(verb, args)) {
       out.println(USAGE);
       return 2;
     }
@@ -58,6 +58,7 @@ public final class MigratorMain {
         case "rollback" -> done(migrator.rollbackTo(args[1]), "rolled back", migrator);
         case "status" -> status(migrator);
         case "drift" -> drift(login);
+        case "new-migration" -> new NewMigration(out, () -> login).run(args);
         case "adopt" -> adopt(migrator);
         case "release-lock" -> releaseLock(migrator);
         default -> {
@@ -69,6 +70,13 @@ public final class MigratorMain {
       out.println(e.getMessage());
       return 1;
     }
+  }
+
+  private static boolean understands(String verb, String... args) {
+    if (verb.equals("new-migration")) {
+      return NewMigration.understands(args);
+    }
+    return args.length == (verb.equals("update-to-tag") || verb.equals("rollback") ? 2 : 1);
   }
 
   /** Not being allowed to is no reason to leave the schema behind: somebody else may make it. */

@@ -101,6 +101,7 @@ final class SchemaDifference {
       case TYPE -> labels(is, shouldBe);
       case SEQUENCE -> List.of(shouldBe.creating().replaceFirst("^create", "alter"));
       case TABLE -> table(is, shouldBe);
+      case VIEW -> view(is, shouldBe);
       case COLUMN -> column(is, shouldBe);
       case FUNCTION -> function(is, shouldBe);
       case CONSTRAINT -> constraint(is, shouldBe);
@@ -147,24 +148,35 @@ final class SchemaDifference {
     changed(is, shouldBe, "replica identity")
         .filter(identity -> !identity.equals("index"))
         .ifPresent(identity -> statements.add(alter + " replica identity " + identity));
-    changed(is, shouldBe, "owner")
-        .ifPresent(
-            owner ->
-                statements.add(
-                    alter
-                        + " owner to "
-                        + (owner.equals("the owner") ? "current_user" : identifier(owner))));
-    changed(is, shouldBe, "options")
-        .ifPresent(
-            options -> {
-              String names = is.detail("options").replaceAll("=[^,]*", "");
-              if (!names.equals("none")) {
-                statements.add("%s reset (%s)".formatted(alter, names));
-              }
-              if (!options.equals("none")) {
-                statements.add("%s set (%s)".formatted(alter, options));
-              }
-            });
+    changed(is, shouldBe, "owner").ifPresent(owner -> statements.add(alter + owner(owner)));
+    statements.addAll(options(alter, is, shouldBe));
+    return statements;
+  }
+
+  private static List<String> view(SchemaObject is, SchemaObject shouldBe) {
+    if (changed(is, shouldBe, "definition").isPresent()) {
+      return List.of(is.dropping(), shouldBe.creating());
+    }
+    String alter = "alter view " + identifier(is.name());
+    List<String> statements = new ArrayList<>(options(alter, is, shouldBe));
+    changed(is, shouldBe, "owner").ifPresent(owner -> statements.add(alter + owner(owner)));
+    return statements;
+  }
+
+  private static String owner(String owner) {
+    return " owner to " + (owner.equals("the owner") ? "current_user" : identifier(owner));
+  }
+
+  private static List<String> options(String alter, SchemaObject is, SchemaObject shouldBe) {
+    String before = is.detail("options");
+    String after = shouldBe.detail("options");
+    List<String> statements = new ArrayList<>();
+    if (!before.equals(after) && !before.equals("none")) {
+      statements.add("%s reset (%s)".formatted(alter, before.replaceAll("=[^,]*", "")));
+    }
+    if (!before.equals(after) && !after.equals("none")) {
+      statements.add("%s set (%s)".formatted(alter, after));
+    }
     return statements;
   }
 
@@ -212,13 +224,7 @@ final class SchemaDifference {
       statements.add(shouldBe.creating());
     }
     changed(is, shouldBe, "owner")
-        .ifPresent(
-            owner ->
-                statements.add(
-                    "alter routine %s owner to %s"
-                        .formatted(
-                            is.name(),
-                            owner.equals("the owner") ? "current_user" : identifier(owner))));
+        .ifPresent(owner -> statements.add("alter routine " + is.name() + owner(owner)));
     return statements;
   }
 

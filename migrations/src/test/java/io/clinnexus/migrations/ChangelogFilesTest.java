@@ -21,7 +21,7 @@ class ChangelogFilesTest {
   private static final Pattern TAG_ID = Pattern.compile(" id: (\\S+)");
   private static final Pattern CHANGESET =
       Pattern.compile(
-          "--changeset clinnexus:(\\S+)( context:seed| runInTransaction:false| splitStatements:false)*");
+          "--changeset clinnexus:(\\S+)( context:seed| runInTransaction:false| splitStatements:false| stripComments:false)*");
 
   @Test
   void the_master_includes_every_file_in_the_order_of_the_revisions() throws IOException {
