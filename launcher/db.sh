@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# summary: start, stop, status, env, psql, migrate, drift, new-migration, adopt: the database of this project
+# summary: start, stop, status, env, psql, migrate, drift, new-migration, lint, adopt: the database of this project
 set -euo pipefail
 
 # shellcheck source=launcher/lib/database.sh
@@ -18,6 +18,7 @@ usage: ./clinnexus db COMMAND
   drift     name each difference from what the changelog makes (exit code 1: there are some, 2: it could not be found out)
   new-migration "short message" [--from-diff]
             write the next revision, empty, or from what was changed by hand in the database (DB_*) since the head
+  lint      look through the revisions since 0100 with squawk, which npm brings (exit code 1: findings, 2: there is no npm)
   adopt     take over a database that the Python original migrated; see docs/migrations.md
 
 Settings, from the environment or from the file .env:
@@ -139,6 +140,22 @@ db_new_migration() {
   fi
 }
 
+# The files of Liquibase are SQL to squawk: what Liquibase reads beside the statements are comments.
+db_lint() {
+  local squawk=squawk-cli@2.66.0
+  cd "$CLINNEXUS_ROOT" || exit 2
+  has npx || {
+    say 'lint: there is no npx on this machine, so nothing was looked at (Debian: apt-get install npm)'
+    exit 2
+  }
+  npx --yes "$squawk" --version >/dev/null 2>&1 || {
+    say "lint: npm cannot provide $squawk, so nothing was looked at"
+    exit 2
+  }
+  npx --yes "$squawk" --config .squawk.toml "$@" migrations/src/main/resources/db/changelog/{[0-9][0-9][0-9][0-9],seed}/*.sql ||
+    fail 'lint: correct these statements, or see docs/migrations.md'
+}
+
 # For test-support: starts the tests' own server and prints where it is. For docker it prints the image: the caller starts it.
 db_test_server() {
   local without=()
@@ -184,6 +201,7 @@ case $command in
   migrate) if [ $# = 0 ]; then db_migrator update; else db_migrator "$@"; fi ;;
   drift) db_drift "$@" ;;
   new-migration) db_new_migration "$@" ;;
+  lint) db_lint "$@" ;;
   adopt) db_migrator adopt "$@" ;;
   test-server) db_test_server "$@" ;;
   test-watch) db_test_watch ;;

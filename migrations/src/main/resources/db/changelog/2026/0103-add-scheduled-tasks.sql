@@ -1,5 +1,8 @@
 --liquibase formatted sql
 
+-- squawk-ignore-file require-concurrent-index-creation
+-- Released before there was a lint; stays as it was released.
+
 -- Revision 0103: the table of db-scheduler 16.12, which runs the background jobs.
 
 --changeset clinnexus:0103-01-create-scheduled-tasks
