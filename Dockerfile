@@ -18,11 +18,12 @@ RUN mvn -B -q -DskipTests -DskipChecks -pl api,ingestion-worker,migrations -am p
 
 FROM ${RUNTIME_IMAGE} AS runtime
 # a fixed number, so that the shared volume has one owner
-RUN mkdir -p /var/lib/clinnexus/files && chown -R 10001:10001 /var/lib/clinnexus
+RUN mkdir -p /var/lib/clinnexus/files /var/lib/clinnexus/audit && chown -R 10001:10001 /var/lib/clinnexus
 USER 10001:10001
 WORKDIR /var/lib/clinnexus
 ENV LC_ALL=C.UTF-8 \
-    CLINNEXUS_FILES_DIRECTORY=/var/lib/clinnexus/files
+    CLINNEXUS_FILES_DIRECTORY=/var/lib/clinnexus/files \
+    CLINNEXUS_AUDIT_DIRECTORY=/var/lib/clinnexus/audit
 
 FROM runtime AS migrate
 COPY --from=build /app/migrate /app/migrate

@@ -9,6 +9,8 @@ log_dir=$state_dir/logs
 stamp=$state_dir/build.stamp
 files_dir=$(setting CLINNEXUS_FILES_DIRECTORY "$state_dir/files")
 case $files_dir in /*) ;; *) files_dir=$CLINNEXUS_ROOT/$files_dir ;; esac
+audit_dir=$(setting CLINNEXUS_AUDIT_DIRECTORY "$state_dir/audit")
+case $audit_dir in /*) ;; *) audit_dir=$CLINNEXUS_ROOT/$audit_dir ;; esac
 
 api_port=$(setting CLINNEXUS_API_PORT 8080)
 api_url=http://127.0.0.1:$api_port
@@ -156,7 +158,7 @@ service_start() {
     # an application has no use for the owner's password
     unset DB_USER DB_PASSWORD
     exec "${detach[@]}" "${java[@]}" "-Dclinnexus.service=$CLINNEXUS_ROOT/$name" -jar "$app_dir/$app/$app.jar" \
-      "--clinnexus.files.directory=$files_dir" "$@"
+      "--clinnexus.files.directory=$files_dir" "--clinnexus.audit.directory=$audit_dir" "$@"
   ) </dev/null >>"$log" 2>&1 9>&- &
   printf '%s\n' "$!" >"$run_dir/$name.pid"
 }

@@ -8,8 +8,11 @@ import io.clinnexus.domain.anchors.InMemoryAnchors;
 import io.clinnexus.domain.anchors.InMemoryChunkSearch;
 import io.clinnexus.domain.anchors.InMemoryTwinContent;
 import io.clinnexus.domain.anchors.TwinContent;
+import io.clinnexus.domain.auditlog.AuditBacklog;
 import io.clinnexus.domain.auditlog.AuditEntry;
+import io.clinnexus.domain.auditlog.AuditLedger;
 import io.clinnexus.domain.auditlog.AuditTrail;
+import io.clinnexus.domain.auditlog.InMemoryAuditLedger;
 import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.InMemoryUsers;
@@ -84,6 +87,8 @@ public final class InMemoryPorts implements Ports {
   private final Workspaces workspaces = new InMemoryWorkspaces();
   private final InMemoryUsers users = new InMemoryUsers(workspaces);
   private final InMemoryZones zones = new InMemoryZones();
+  private final InMemoryAuditLedger auditLedger =
+      new InMemoryAuditLedger(auditTrail, owner.workspaceId());
 
   private final SectionContracts contracts = new InMemorySectionContracts();
   private final InMemoryTopics topics = new InMemoryTopics();
@@ -116,7 +121,9 @@ public final class InMemoryPorts implements Ports {
               GenerationRuns.class,
               new InMemoryGenerationRuns(studies, documents, contracts, templates, configs)),
           Map.entry(ChangeEvents.class, changes),
-          Map.entry(ImpactItems.class, new InMemoryImpactItems(changes)));
+          Map.entry(ImpactItems.class, new InMemoryImpactItems(changes)),
+          Map.entry(AuditLedger.class, auditLedger),
+          Map.entry(AuditBacklog.class, auditLedger));
 
   @Override
   public <T> T port(Class<T> type) {

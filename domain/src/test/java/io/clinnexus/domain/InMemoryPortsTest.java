@@ -4,6 +4,7 @@ import io.clinnexus.domain.anchors.AnchorMatchesContract;
 import io.clinnexus.domain.anchors.AnchorsContract;
 import io.clinnexus.domain.anchors.ChunkSearchContract;
 import io.clinnexus.domain.anchors.TwinContentContract;
+import io.clinnexus.domain.auditlog.AuditLedgerContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
 import io.clinnexus.domain.auth.AuthContract;
 import io.clinnexus.domain.change.ChangeContract;
@@ -228,6 +229,15 @@ class InMemoryPortsTest {
 
   @Nested
   class Changes extends ChangeContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Ledger extends AuditLedgerContract {
 
     @Override
     protected Ports ports() {

@@ -1,5 +1,6 @@
 package io.clinnexus.integrations;
 
+import io.clinnexus.integrations.audit.AuditArchiveConfiguration;
 import io.clinnexus.integrations.embedding.EmbeddingConfiguration;
 import io.clinnexus.integrations.files.FileStoreConfiguration;
 import io.clinnexus.integrations.zones.ZoneRulesConfiguration;
@@ -7,8 +8,14 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Gives an application the embedder, the file store and the zone rules it does not define itself.
+ * Gives an application the embedder, the file store, the zone rules and the archive of audit heads
+ * it does not define itself.
  */
 @AutoConfiguration
-@Import({EmbeddingConfiguration.class, FileStoreConfiguration.class, ZoneRulesConfiguration.class})
+@Import({
+  AuditArchiveConfiguration.class,
+  EmbeddingConfiguration.class,
+  FileStoreConfiguration.class,
+  ZoneRulesConfiguration.class
+})
 public class IntegrationsAutoConfiguration {}

@@ -173,7 +173,7 @@ public final class PgPorts implements Ports, AutoCloseable {
   @Override
   public List<AuditEntry> auditEntries(Actor actor) {
     return jdbc.query(
-        "select actor_user_id, action, entity_type, entity_id, before_json, after_json"
+        "select actor_user_id, action, entity_type, entity_id, before_json, after_json, reason"
             + " from audit_log where workspace_id = ? order by created_at, ctid",
         (row, number) ->
             new AuditEntry(
@@ -182,7 +182,8 @@ public final class PgPorts implements Ports, AutoCloseable {
                 row.getString(3),
                 row.getString(4),
                 Optional.ofNullable(row.getString(5)).map(OpaqueJson::new),
-                Optional.ofNullable(row.getString(6)).map(OpaqueJson::new)),
+                Optional.ofNullable(row.getString(6)).map(OpaqueJson::new),
+                Optional.ofNullable(row.getString(7))),
         actor.workspaceId().value());
   }
 

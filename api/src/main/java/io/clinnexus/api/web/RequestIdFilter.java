@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public final class RequestIdFilter extends OncePerRequestFilter {
 
   private static final String LOG_KEY = "traceId";
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  /** The name of the request that this thread works for; empty outside of one. */
+  public static Optional<String> current() {
+    return Optional.ofNullable(MDC.get(LOG_KEY));
+  }
 
   @Override
   protected void doFilterInternal(

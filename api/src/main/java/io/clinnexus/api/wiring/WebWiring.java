@@ -7,6 +7,7 @@ import io.clinnexus.api.web.RequestIdFilter;
 import io.clinnexus.api.web.SecurityHeadersFilter;
 import io.clinnexus.api.web.StrictJson;
 import io.clinnexus.api.web.StrictParameters;
+import io.clinnexus.domain.auditlog.CurrentRequest;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import org.apache.catalina.core.StandardHost;
@@ -26,6 +27,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiProperties.class)
 class WebWiring {
+
+  /** The audit trail names the request that changed something. */
+  @Bean
+  CurrentRequest currentRequest() {
+    return RequestIdFilter::current;
+  }
 
   /** Room for the frame of a multipart body and its few headers. */
   private static final long MULTIPART_FRAME = 64 * 1024L;

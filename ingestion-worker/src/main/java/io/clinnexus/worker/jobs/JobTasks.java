@@ -17,6 +17,8 @@ import java.time.Duration;
 public final class JobTasks {
 
   private static final String HOUSEKEEPING = "ingestion-housekeeping";
+  private static final String AUDIT_SEAL = "audit-seal";
+  private static final String AUDIT_EXPORT = "audit-export";
 
   private JobTasks() {}
 
@@ -32,6 +34,18 @@ public final class JobTasks {
   public static Task<Void> housekeeping(Housekeeping housekeeping, Duration pause) {
     return Tasks.recurring(HOUSEKEEPING, FixedDelay.of(pause))
         .execute((instance, context) -> housekeeping.handle());
+  }
+
+  /** The recurring task that chains new rows of the audit log. */
+  public static Task<Void> auditSeal(AuditSealing sealing, Duration pause) {
+    return Tasks.recurring(AUDIT_SEAL, FixedDelay.of(pause))
+        .execute((instance, context) -> sealing.seal());
+  }
+
+  /** The recurring task that puts signed heads of the audit chain outside the database. */
+  public static Task<Void> auditExport(AuditSealing sealing, Duration pause) {
+    return Tasks.recurring(AUDIT_EXPORT, FixedDelay.of(pause))
+        .execute((instance, context) -> sealing.export());
   }
 
   private static void comeAgain(

@@ -65,7 +65,7 @@ public final class RunIngestion {
   void handle(IngestionJob job) {
     boolean alone = wasTriedBefore(job);
     try {
-      lanes.within(alone, () -> claimAndWork(job, alone));
+      lanes.within(alone, () -> CurrentRun.within(job.runId(), () -> claimAndWork(job, alone)));
     } catch (InterruptedException e) {
       throw new GivenBack(job.runId(), "the worker stops", Duration.ZERO);
     }

@@ -44,7 +44,7 @@ final class RunThread {
     Thread thread =
         new Thread(
             null,
-            () -> ending.complete(endingOf(context)),
+            () -> CurrentRun.within(context.run().id(), () -> ending.complete(endingOf(context))),
             "run-" + context.run().id().value(),
             STACK_BYTES);
     thread.setDaemon(true);

@@ -12,4 +12,6 @@ record AuditLogRow(
     String entityType,
     String entityId,
     @Nullable Jsonb beforeJson,
-    @Nullable Jsonb afterJson) {}
+    @Nullable Jsonb afterJson,
+    @Nullable String reason,
+    @Nullable String requestId) {}

@@ -2,6 +2,7 @@ package io.clinnexus.persistence.auditlog;
 
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditTrail;
+import io.clinnexus.domain.auditlog.CurrentRequest;
 import io.clinnexus.domain.shared.OpaqueJson;
 import io.clinnexus.persistence.shared.OpenTransaction;
 import io.clinnexus.persistence.shared.RowCounts;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class PgAuditTrail implements AuditTrail {
 
   private final AuditLogMapper mapper;
+  private final CurrentRequest currentRequest;
 
-  PgAuditTrail(AuditLogMapper mapper) {
+  PgAuditTrail(AuditLogMapper mapper, CurrentRequest currentRequest) {
     this.mapper = mapper;
+    this.currentRequest = currentRequest;
   }
 
   @Override
@@ -29,7 +32,9 @@ final class PgAuditTrail implements AuditTrail {
             entry.entityType(),
             entry.entityId(),
             jsonb(entry.before()),
-            jsonb(entry.after()));
+            jsonb(entry.after()),
+            entry.reason().orElse(null),
+            currentRequest.id().orElse(null));
     RowCounts.one(mapper.insert(row), "insert of an audit entry");
   }
 

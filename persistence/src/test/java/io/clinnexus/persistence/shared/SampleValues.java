@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Values for the parameters of a mapper's method, made from their types. */
@@ -67,7 +68,10 @@ public final class SampleValues {
   }
 
   private static Object simple(Class<?> type) {
-    if (type == UUID.class) {
+    if (type == ResultHandler.class) {
+      ResultHandler<Object> ignored = result -> {};
+      return ignored;
+    } else if (type == UUID.class) {
       return new UUID(0, 1);
     } else if (type == String.class) {
       return "x";

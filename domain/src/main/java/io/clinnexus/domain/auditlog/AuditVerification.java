@@ -1,0 +1,43 @@
+package io.clinnexus.domain.auditlog;
+
+import java.util.Optional;
+
+/**
+ * What the check of an audit trail found.
+ *
+ * @param sealedRows links that were walked, up to the fault if there is one
+ * @param waitingRows rows that are not sealed yet
+ * @param exportedHeads signed heads that were compared
+ * @param fault the first thing that is wrong
+ */
+public record AuditVerification(
+    long sealedRows, long waitingRows, int exportedHeads, Optional<Fault> fault) {
+
+  /** What is wrong, and at which number of the chain. */
+  public record Fault(long sequence, Kind kind) {}
+
+  /** Whether nothing is wrong. */
+  public boolean intact() {
+    return fault.isEmpty();
+  }
+
+  /** The ways an audit trail can be wrong. */
+  public enum Kind {
+    /** A number is missing in the chain. */
+    LINK_MISSING,
+    /** The link does not continue the one before it. */
+    LINK_BROKEN,
+    /** The sealed row is gone from the log. */
+    ROW_MISSING,
+    /** The row or its link was changed after it was sealed. */
+    ROW_CHANGED,
+    /** The log holds rows that were never handed to the chain. */
+    ROW_UNCHAINED,
+    /** The chain is shorter than a head that was exported. */
+    TAIL_MISSING,
+    /** The chain has another hash than the head that was exported at this number. */
+    HEAD_DIFFERS,
+    /** An exported head is not signed by our key, or was changed. */
+    HEAD_FORGED
+  }
+}

@@ -1,0 +1,67 @@
+package io.clinnexus.domain.auditlog;
+
+import io.clinnexus.domain.auditlog.AuditVerification.Fault;
+import io.clinnexus.domain.auditlog.AuditVerification.Kind;
+import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.shared.Transactions;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks the audit trail of the actor's workspace: every row against the chain, and the chain
+ * against the signed heads outside the database.
+ */
+public final class VerifyAuditTrail {
+
+  private final AuditLedger ledger;
+  private final HeadArchive archive;
+  private final HeadSigner signer;
+  private final Transactions transactions;
+
+  public VerifyAuditTrail(
+      AuditLedger ledger, HeadArchive archive, HeadSigner signer, Transactions transactions) {
+    this.ledger = ledger;
+    this.archive = archive;
+    this.signer = signer;
+    this.transactions = transactions;
+  }
+
+  /** Whose trail to check. */
+  public record Query(Actor actor) {}
+
+  /** Returns what was found, with the first fault if there is one. */
+  public AuditVerification handle(Query query) {
+    WorkspaceId workspaceId = query.actor().workspaceId();
+    // heads are read first: a head exported while the rows are read may be newer than they are
+    List<SignedHead> heads = archive.heads(workspaceId);
+    return transactions.read(() -> check(workspaceId, heads));
+  }
+
+  private AuditVerification check(WorkspaceId workspaceId, List<SignedHead> heads) {
+    AuditChainCheck check =
+        new AuditChainCheck(heads.stream().filter(this::genuine).map(SignedHead::head).toList());
+    ledger.eachSealed(workspaceId, check::accept);
+    UnsealedRows unsealed = ledger.unsealed(workspaceId);
+    Optional<Fault> fault =
+        check.finish().or(() -> forged(heads)).or(() -> unchained(unsealed, check.walked()));
+    return new AuditVerification(check.walked(), unsealed.waiting(), heads.size(), fault);
+  }
+
+  private Optional<Fault> forged(List<SignedHead> heads) {
+    return heads.stream()
+        .filter(head -> !genuine(head))
+        .findFirst()
+        .map(head -> new Fault(head.head().sequence(), Kind.HEAD_FORGED));
+  }
+
+  private static Optional<Fault> unchained(UnsealedRows unsealed, long walked) {
+    return unsealed.unchained() == 0
+        ? Optional.empty()
+        : Optional.of(new Fault(walked + 1, Kind.ROW_UNCHAINED));
+  }
+
+  private boolean genuine(SignedHead head) {
+    return head.signedBy(signer);
+  }
+}
