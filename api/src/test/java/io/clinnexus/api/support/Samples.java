@@ -72,8 +72,15 @@ public final class Samples {
 
   /** Adds a version to a document; returns its id. */
   public static String version(HttpProbe api, String documentId) {
+    return version(api, documentId, "v1");
+  }
+
+  /** Adds a version with this label; returns its id. */
+  public static String version(HttpProbe api, String documentId, String label) {
     return created(
-        api.post("/api/v1/documents/" + documentId + "/versions", "{\"version_label\":\"v1\"}"));
+        api.post(
+            "/api/v1/documents/" + documentId + "/versions",
+            "{\"version_label\":\"" + label + "\"}"));
   }
 
   /** Adds a version with a file to a new document; returns its id. */

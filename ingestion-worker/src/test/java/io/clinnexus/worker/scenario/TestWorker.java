@@ -83,6 +83,7 @@ final class TestWorker implements AutoCloseable {
     arguments.add("--clinnexus.database.user=" + database.runtimeUser());
     arguments.add("--clinnexus.database.password=" + database.runtimePassword());
     arguments.add("--clinnexus.files.directory=" + files);
+    arguments.add("--clinnexus.audit.directory=" + files.resolve("audit"));
     arguments.addAll(List.of(settings));
     return arguments;
   }
