@@ -16,11 +16,6 @@ public record AuditVerification(
   /** What is wrong, and at which number of the chain. */
   public record Fault(long sequence, Kind kind) {}
 
-  /** Whether nothing is wrong. */
-  public boolean intact() {
-    return fault.isEmpty();
-  }
-
   /** The ways an audit trail can be wrong. */
   public enum Kind {
     /** A number is missing in the chain. */

@@ -6,7 +6,9 @@ import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.Transactions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Checks the audit trail of the actor's workspace: every row against the chain, and the chain
@@ -34,23 +36,30 @@ public final class VerifyAuditTrail {
   public AuditVerification handle(Query query) {
     WorkspaceId workspaceId = query.actor().workspaceId();
     // heads are read first: a head exported while the rows are read may be newer than they are
-    List<SignedHead> heads = archive.heads(workspaceId);
-    return transactions.read(() -> check(workspaceId, heads));
+    Map<Boolean, List<SignedHead>> heads =
+        archive.heads(workspaceId).stream()
+            .collect(Collectors.partitioningBy(head -> head.signedBy(signer)));
+    return transactions.read(
+        () ->
+            check(
+                workspaceId,
+                heads.getOrDefault(true, List.of()),
+                heads.getOrDefault(false, List.of())));
   }
 
-  private AuditVerification check(WorkspaceId workspaceId, List<SignedHead> heads) {
-    AuditChainCheck check =
-        new AuditChainCheck(heads.stream().filter(this::genuine).map(SignedHead::head).toList());
+  private AuditVerification check(
+      WorkspaceId workspaceId, List<SignedHead> genuine, List<SignedHead> forged) {
+    AuditChainCheck check = new AuditChainCheck(genuine.stream().map(SignedHead::head).toList());
     ledger.eachSealed(workspaceId, check::accept);
     UnsealedRows unsealed = ledger.unsealed(workspaceId);
     Optional<Fault> fault =
-        check.finish().or(() -> forged(heads)).or(() -> unchained(unsealed, check.walked()));
-    return new AuditVerification(check.walked(), unsealed.waiting(), heads.size(), fault);
+        check.finish().or(() -> first(forged)).or(() -> unchained(unsealed, check.walked()));
+    return new AuditVerification(
+        check.walked(), unsealed.waiting(), genuine.size() + forged.size(), fault);
   }
 
-  private Optional<Fault> forged(List<SignedHead> heads) {
-    return heads.stream()
-        .filter(head -> !genuine(head))
+  private static Optional<Fault> first(List<SignedHead> forged) {
+    return forged.stream()
         .findFirst()
         .map(head -> new Fault(head.head().sequence(), Kind.HEAD_FORGED));
   }
@@ -59,9 +68,5 @@ public final class VerifyAuditTrail {
     return unsealed.unchained() == 0
         ? Optional.empty()
         : Optional.of(new Fault(walked + 1, Kind.ROW_UNCHAINED));
-  }
-
-  private boolean genuine(SignedHead head) {
-    return head.signedBy(signer);
   }
 }
