@@ -19,7 +19,6 @@ import io.clinnexus.persistence.shared.Cursor;
 import io.clinnexus.persistence.shared.OpenTransaction;
 import io.clinnexus.persistence.shared.Pages;
 import io.clinnexus.persistence.shared.RowCounts;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,14 +77,11 @@ final class PgUsers implements Users {
 
   @Override
   public Page<Member> list(WorkspaceId workspaceId, PageRequest page) {
-    List<MemberRow> rows =
-        mapper.list(
-            workspaceId.value(), Cursor.timeAndId(page.cursor()).orElse(null), page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) -> mapper.list(workspaceId.value(), after, limit),
         converter::toDomain,
-        row -> new Cursor.TimeAndId(row.joinedAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.joinedAt(), row.id()));
   }
 
   @Override

@@ -16,7 +16,6 @@ import io.clinnexus.persistence.shared.Cursor;
 import io.clinnexus.persistence.shared.OpenTransaction;
 import io.clinnexus.persistence.shared.Pages;
 import io.clinnexus.persistence.shared.RowCounts;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,16 +64,10 @@ final class PgChangeEvents implements ChangeEvents {
 
   @Override
   public Page<ChangeEvent> list(WorkspaceId workspaceId, StudyId studyId, PageRequest page) {
-    List<ChangeEventRow> rows =
-        mapper.list(
-            workspaceId.value(),
-            studyId.value(),
-            Cursor.timeAndId(page.cursor()).orElse(null),
-            page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) -> mapper.list(workspaceId.value(), studyId.value(), after, limit),
         ChangeRowConverter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 }

@@ -71,18 +71,17 @@ final class PgImpactItems implements ImpactItems {
   @Override
   public Page<ImpactItem> list(
       WorkspaceId workspaceId, StudyId studyId, Set<ImpactStatus> statuses, PageRequest page) {
-    List<ImpactItemRow> rows =
-        mapper.list(
-            workspaceId.value(),
-            studyId.value(),
-            statuses.toArray(ImpactStatus[]::new),
-            Cursor.timeAndId(page.cursor()).orElse(null),
-            page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) ->
+            mapper.list(
+                workspaceId.value(),
+                studyId.value(),
+                statuses.toArray(ImpactStatus[]::new),
+                after,
+                limit),
         ChangeRowConverter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 
   @Override

@@ -70,20 +70,19 @@ final class PgGenerationRuns implements GenerationRuns {
   @Override
   public Page<GenerationRun> list(
       WorkspaceId workspaceId, StudyId studyId, GenerationFilter filter, PageRequest page) {
-    List<GenerationRunRow> rows =
-        mapper.list(
-            new GenerationSearch(
-                workspaceId.value(),
-                studyId.value(),
-                filter.statuses().toArray(GenerationStatus[]::new),
-                filter.section().map(SectionKey::value).orElse(null),
-                Cursor.timeAndId(page.cursor()).orElse(null),
-                page.limit() + 1));
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) ->
+            mapper.list(
+                new GenerationSearch(
+                    workspaceId.value(),
+                    studyId.value(),
+                    filter.statuses().toArray(GenerationStatus[]::new),
+                    filter.section().map(SectionKey::value).orElse(null),
+                    after,
+                    limit)),
         GenerationRunRowConverter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 
   @Override

@@ -12,7 +12,6 @@ import io.clinnexus.persistence.shared.Cursor;
 import io.clinnexus.persistence.shared.OpenTransaction;
 import io.clinnexus.persistence.shared.Pages;
 import io.clinnexus.persistence.shared.RowCounts;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,13 +45,10 @@ final class PgModelConfigs implements ModelConfigs {
 
   @Override
   public Page<ModelConfig> list(WorkspaceId workspaceId, PageRequest page) {
-    List<ModelConfigRow> rows =
-        mapper.list(
-            workspaceId.value(), Cursor.timeAndId(page.cursor()).orElse(null), page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) -> mapper.list(workspaceId.value(), after, limit),
         TemplateRowConverter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 }

@@ -13,7 +13,6 @@ import io.clinnexus.persistence.shared.Cursor;
 import io.clinnexus.persistence.shared.OpenTransaction;
 import io.clinnexus.persistence.shared.Pages;
 import io.clinnexus.persistence.shared.RowCounts;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +54,10 @@ final class PgTemplates implements Templates {
   @Override
   public Page<Template> list(
       WorkspaceId workspaceId, Optional<DocumentType> docType, PageRequest page) {
-    List<TemplateRow> rows =
-        mapper.list(
-            workspaceId.value(),
-            docType.orElse(null),
-            Cursor.timeAndId(page.cursor()).orElse(null),
-            page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) -> mapper.list(workspaceId.value(), docType.orElse(null), after, limit),
         TemplateRowConverter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 }

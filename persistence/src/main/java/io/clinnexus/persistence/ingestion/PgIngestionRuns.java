@@ -70,17 +70,11 @@ final class PgIngestionRuns implements IngestionRuns {
   @Override
   public Page<IngestionRun> list(
       WorkspaceId workspaceId, DocumentVersionId versionId, PageRequest page) {
-    List<IngestionRunRow> rows =
-        mapper.list(
-            workspaceId.value(),
-            versionId.value(),
-            Cursor.timeAndId(page.cursor()).orElse(null),
-            page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) -> mapper.list(workspaceId.value(), versionId.value(), after, limit),
         IngestionRunRowConverter::toDomain,
-        row -> new Cursor.TimeAndId(row.queuedAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.queuedAt(), row.id()));
   }
 
   @Override

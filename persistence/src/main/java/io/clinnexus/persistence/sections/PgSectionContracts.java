@@ -82,18 +82,17 @@ final class PgSectionContracts implements SectionContracts {
   @Override
   public Page<SectionContract> list(
       WorkspaceId workspaceId, ContractFilter filter, PageRequest page) {
-    List<SectionContractRow> rows =
-        mapper.list(
-            workspaceId.value(),
-            filter.docType().orElse(null),
-            filter.active().orElse(null),
-            Cursor.timeAndId(page.cursor()).orElse(null),
-            page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) ->
+            mapper.list(
+                workspaceId.value(),
+                filter.docType().orElse(null),
+                filter.active().orElse(null),
+                after,
+                limit),
         SectionContractRowConverter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 
   @Override

@@ -152,11 +152,6 @@ public final class ConstraintNames {
     }
   }
 
-  /** Whether the failure is a violation of the named constraint or unique index. */
-  public static boolean violated(Throwable failure, String constraint) {
-    return violated(failure).filter(constraint::equals).isPresent();
-  }
-
   /** The name of the constraint or unique index that was violated, if that was the failure. */
   static Optional<String> violated(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -20,8 +20,8 @@ import io.clinnexus.persistence.shared.OpenTransaction;
 import io.clinnexus.persistence.shared.Pages;
 import io.clinnexus.persistence.shared.RowCounts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /** Documents and their versions on PostgreSQL. */
 final class PgDocuments implements Documents {
@@ -50,33 +50,21 @@ final class PgDocuments implements Documents {
 
   @Override
   public Page<Document> list(WorkspaceId workspaceId, StudyId studyId, PageRequest page) {
-    List<DocumentRow> rows =
-        mapper.list(
-            workspaceId.value(),
-            studyId.value(),
-            Cursor.timeAndId(page.cursor()).orElse(null),
-            page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) -> mapper.list(workspaceId.value(), studyId.value(), after, limit),
         converter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 
   @Override
   public void addVersion(WorkspaceId workspaceId, DocumentVersion version) {
     OpenTransaction.require();
-    try {
-      RowCounts.oneOr(
-          mapper.insertVersion(workspaceId.value(), converter.toRow(version)),
-          "insert of a version",
-          () -> new DocumentNotFound(version.documentId()));
-    } catch (DataIntegrityViolationException e) {
-      if (ConstraintNames.violated(e, ConstraintNames.VERSION_LABEL)) {
-        throw new VersionLabelTaken(version.label());
-      }
-      throw e;
-    }
+    int count =
+        ConstraintNames.meaning(
+            () -> mapper.insertVersion(workspaceId.value(), converter.toRow(version)),
+            Map.of(ConstraintNames.VERSION_LABEL, () -> new VersionLabelTaken(version.label())));
+    RowCounts.oneOr(count, "insert of a version", () -> new DocumentNotFound(version.documentId()));
   }
 
   @Override
@@ -95,17 +83,12 @@ final class PgDocuments implements Documents {
   @Override
   public Page<DocumentVersion> listVersions(
       WorkspaceId workspaceId, DocumentId documentId, PageRequest page) {
-    List<DocumentVersionRow> rows =
-        mapper.listVersions(
-            workspaceId.value(),
-            documentId.value(),
-            Cursor.timeAndId(page.cursor()).orElse(null),
-            page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) ->
+            mapper.listVersions(workspaceId.value(), documentId.value(), after, limit),
         converter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 
   @Override

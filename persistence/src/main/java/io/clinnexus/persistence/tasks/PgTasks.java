@@ -60,21 +60,20 @@ final class PgTasks implements Tasks {
   @Override
   public Page<Task> list(
       WorkspaceId workspaceId, StudyId studyId, TaskFilter filter, PageRequest page) {
-    List<TaskRow> rows =
-        mapper.list(
-            new TaskSearch(
-                workspaceId.value(),
-                studyId.value(),
-                filter.types().toArray(TaskType[]::new),
-                filter.statuses().toArray(TaskStatus[]::new),
-                converter.userId(filter.assignedTo()),
-                Cursor.timeAndId(page.cursor()).orElse(null),
-                page.limit() + 1));
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) ->
+            mapper.list(
+                new TaskSearch(
+                    workspaceId.value(),
+                    studyId.value(),
+                    filter.types().toArray(TaskType[]::new),
+                    filter.statuses().toArray(TaskStatus[]::new),
+                    converter.userId(filter.assignedTo()),
+                    after,
+                    limit)),
         converter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 
   @Override

@@ -138,17 +138,11 @@ final class PgTopicMappings implements TopicMappings {
   @Override
   public Page<TopicMappingRun> runs(
       WorkspaceId workspaceId, DocumentVersionId versionId, PageRequest page) {
-    List<TopicMappingRunRow> rows =
-        mapper.runs(
-            workspaceId.value(),
-            versionId.value(),
-            Cursor.timeAndId(page.cursor()).orElse(null),
-            page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) -> mapper.runs(workspaceId.value(), versionId.value(), after, limit),
         TopicMappingRowConverter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 
   @Override

@@ -50,14 +50,11 @@ final class PgTopics implements Topics {
 
   @Override
   public Page<Topic> list(WorkspaceId workspaceId, PageRequest page) {
-    List<TopicRow> rows =
-        mapper.list(
-            workspaceId.value(), Cursor.timeAndId(page.cursor()).orElse(null), page.limit() + 1);
-    return Pages.of(
-        rows,
-        page.limit(),
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) -> mapper.list(workspaceId.value(), after, limit),
         TopicRowConverter::toDomain,
-        row -> new Cursor.TimeAndId(row.createdAt(), row.id()).encode());
+        row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
   }
 
   @Override
