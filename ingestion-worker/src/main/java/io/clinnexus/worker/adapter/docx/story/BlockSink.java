@@ -70,6 +70,8 @@ final class BlockSink {
             format.boldShare(),
             format.centred(),
             format.fontSize(),
-            ParagraphRole.TABLE_OF_CONTENTS));
+            ParagraphRole.TABLE_OF_CONTENTS),
+        paragraph.raised(),
+        paragraph.pictures());
   }
 }

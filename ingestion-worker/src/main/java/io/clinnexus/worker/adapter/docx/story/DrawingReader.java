@@ -7,8 +7,9 @@ import io.clinnexus.worker.adapter.docx.xml.XmlCursor;
 import java.util.List;
 
 /**
- * Finds the text boxes in drawings, in DrawingML and VML alike. Any other text in a drawing is a
- * measure or setting (or a label inside an embedded canvas) and is accounted for as skipped.
+ * Finds the text boxes in drawings, in DrawingML and VML alike, and counts the pictures. Any other
+ * text in a drawing is a measure or setting (or a label inside an embedded canvas) and is accounted
+ * for as skipped.
  */
 final class DrawingReader {
 
@@ -47,8 +48,17 @@ final class DrawingReader {
     } else if (cursor.localName().equals("t")) {
       story.skipped(SkipReason.CHART_OR_DIAGRAM, cursor.drain());
     } else {
+      if (isPicture() && !story.skipping()) {
+        draft.addPicture();
+      }
       children(cursor.depth(), draft);
     }
+  }
+
+  /** A picture of DrawingML or VML; an embedded object shows one of what it holds. */
+  private boolean isPicture() {
+    return cursor.vocabulary() == Vocabulary.OTHER
+        && (cursor.localName().equals("pic") || cursor.localName().equals("imagedata"));
   }
 
   /** Reads the text flow the cursor is at, or the block it consists of. */

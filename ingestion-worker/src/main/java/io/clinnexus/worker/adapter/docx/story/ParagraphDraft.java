@@ -2,6 +2,7 @@ package io.clinnexus.worker.adapter.docx.story;
 
 import io.clinnexus.domain.anchors.parsing.Block;
 import io.clinnexus.domain.anchors.parsing.TextCounter;
+import io.clinnexus.domain.anchors.parsing.TextSpan;
 import io.clinnexus.worker.adapter.docx.style.ParagraphProperties;
 import io.clinnexus.worker.adapter.docx.style.ParagraphStyle;
 import java.util.ArrayList;
@@ -12,12 +13,14 @@ final class ParagraphDraft {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> attached = new ArrayList<>();
+  private final List<TextSpan> raised = new ArrayList<>();
   private int index;
   private ParagraphProperties properties = ParagraphProperties.NONE;
   private ParagraphStyle style;
   private long visible;
   private long bold;
   private int halfPoints;
+  private int pictures;
   private boolean inContents;
   private boolean beginsContents;
   private boolean refersToPage;
@@ -40,7 +43,15 @@ final class ParagraphDraft {
     style = ownStyle;
   }
 
-  void append(CharSequence piece, boolean isBold, int size) {
+  /** Adds a tab or a line break. */
+  void append(String blank) {
+    text.append(blank);
+  }
+
+  void append(CharSequence piece, boolean isBold, int size, boolean isRaised) {
+    if (isRaised && piece.length() > 0) {
+      raise(text.length(), text.length() + piece.length());
+    }
     text.append(piece);
     long count = TextCounter.count(piece);
     if (count > 0) {
@@ -48,6 +59,19 @@ final class ParagraphDraft {
       bold += isBold ? count : 0;
       halfPoints = Math.max(halfPoints, size);
     }
+  }
+
+  private void raise(int start, int end) {
+    int last = raised.size() - 1;
+    if (last >= 0 && raised.get(last).end() == start) {
+      raised.set(last, new TextSpan(raised.get(last).start(), end));
+    } else {
+      raised.add(new TextSpan(start, end));
+    }
+  }
+
+  void addPicture() {
+    pictures++;
   }
 
   void attach(List<Block> blocks) {
@@ -80,6 +104,14 @@ final class ParagraphDraft {
 
   boolean blank() {
     return visible == 0;
+  }
+
+  List<TextSpan> raised() {
+    return raised;
+  }
+
+  int pictures() {
+    return pictures;
   }
 
   List<Block> attached() {

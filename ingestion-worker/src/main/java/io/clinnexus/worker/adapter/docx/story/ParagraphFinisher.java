@@ -40,7 +40,9 @@ final class ParagraphFinisher {
                 draft.boldShare(),
                 direct.centred() == null ? style.centred() : direct.centred(),
                 draft.fontSize(),
-                role)));
+                role),
+            draft.raised(),
+            draft.pictures()));
     if (role == ParagraphRole.TABLE_OF_CONTENTS) {
       sink.markContentsTitle();
     }

@@ -44,7 +44,7 @@ final class RunText {
   /** A tab or line break, which does not count. */
   void blank(String blank, ParagraphDraft draft) {
     if (!story.skipping() && !story.fields().hidingText()) {
-      draft.append(blank, false, 0);
+      draft.append(blank);
     }
   }
 
@@ -75,7 +75,8 @@ final class RunText {
     draft.append(
         scratch,
         story.styles().bold(draft.style(), run),
-        story.styles().halfPoints(draft.style(), run));
+        story.styles().halfPoints(draft.style(), run),
+        story.styles().raised(draft.style(), run));
   }
 
   /** Line breaks inside an element print as spaces; symbol font characters become Unicode. */

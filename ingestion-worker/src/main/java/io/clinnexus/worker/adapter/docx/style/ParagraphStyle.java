@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents whether it is meant for entries or titles of tables of contents
  * @param centred whether it centres its paragraphs
  * @param bold bold as its chain sets it, null when nothing does
+ * @param raised whether its chain prints above the line, null when nothing says so
  * @param halfPoints font size in half points, document defaults included; 0 when nothing sets one
  * @param numId numbering instance of the chain; {@link ParagraphProperties#UNSET} when none
  * @param chain the style and the styles it is based on, itself first
@@ -24,6 +25,7 @@ public record ParagraphStyle(
     boolean contents,
     boolean centred,
     @Nullable Boolean bold,
+    @Nullable Boolean raised,
     int halfPoints,
     int numId,
     List<ChainLink> chain) {

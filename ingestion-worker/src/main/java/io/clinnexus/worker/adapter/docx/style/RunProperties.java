@@ -4,11 +4,13 @@ import io.clinnexus.worker.adapter.docx.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The run properties that matter for headings and symbols, as one {@code w:rPr} element sets them.
+ * The run properties that matter for headings, symbols and footnote marks, as one {@code w:rPr}
+ * element sets them.
  *
  * @param styleId character style, null when none is set
  * @param bold null when not set
  * @param halfPoints font size in half points; 0 when not set
+ * @param raised whether it is printed above the line; null when not set
  * @param font font for Latin text, null when not set
  * @param markRemoved whether the run stands for a paragraph mark that a tracked change removes
  */
@@ -16,10 +18,11 @@ public record RunProperties(
     @Nullable String styleId,
     @Nullable Boolean bold,
     int halfPoints,
+    @Nullable Boolean raised,
     @Nullable String font,
     boolean markRemoved) {
 
-  public static final RunProperties NONE = new RunProperties(null, null, 0, null, false);
+  public static final RunProperties NONE = new RunProperties(null, null, 0, null, null, false);
 
   private static final int MAX_HALF_POINTS = 3276;
 
@@ -28,6 +31,7 @@ public record RunProperties(
     String styleId = null;
     Boolean bold = null;
     int halfPoints = 0;
+    Boolean raised = null;
     String font = null;
     boolean removed = false;
     int level = cursor.depth();
@@ -36,13 +40,14 @@ public record RunProperties(
         case "rStyle" -> styleId = cursor.value();
         case "b" -> bold = cursor.toggle();
         case "sz" -> halfPoints = clamp(cursor.integer("val", 0));
+        case "vertAlign" -> raised = cursor.value().equals("superscript");
         case "rFonts" -> font = font(cursor);
         case "del", "moveFrom" -> removed = true;
         case "rPrChange" -> cursor.drain();
         default -> {}
       }
     }
-    return new RunProperties(styleId, bold, halfPoints, font, removed);
+    return new RunProperties(styleId, bold, halfPoints, raised, font, removed);
   }
 
   private static int clamp(int halfPoints) {

@@ -85,6 +85,15 @@ public final class StyleSheet {
     return ofCharacter > 0 ? ofCharacter : style.halfPoints();
   }
 
+  /** Whether a run is printed above the line: set directly, by its style or by its paragraph's. */
+  public boolean raised(ParagraphStyle style, RunProperties run) {
+    Boolean raised = run.raised();
+    if (raised == null && run.styleId() != null) {
+      raised = character(run.styleId()).raised();
+    }
+    return Boolean.TRUE.equals(raised == null ? style.raised() : raised);
+  }
+
   private RunProperties character(String id) {
     return resolvedCharacters.computeIfAbsent(id, this::resolveCharacter);
   }
@@ -92,11 +101,13 @@ public final class StyleSheet {
   private RunProperties resolveCharacter(String id) {
     Boolean bold = null;
     int halfPoints = 0;
+    Boolean raised = null;
     for (StyleEntry entry : chain(characters, id)) {
       bold = bold == null ? entry.run().bold() : bold;
       halfPoints = halfPoints == 0 ? entry.run().halfPoints() : halfPoints;
+      raised = raised == null ? entry.run().raised() : raised;
     }
-    return new RunProperties(id, bold, halfPoints, null, false);
+    return new RunProperties(id, bold, halfPoints, raised, null, false);
   }
 
   private ParagraphStyle resolveParagraph(String id) {
@@ -105,6 +116,7 @@ public final class StyleSheet {
     List<StyleEntry> chain = chain(paragraphs, start);
     Boolean centred = null;
     Boolean bold = null;
+    Boolean raised = null;
     int halfPoints = 0;
     int outline = UNSET;
     int numId = UNSET;
@@ -114,6 +126,7 @@ public final class StyleSheet {
       ParagraphProperties own = entry.paragraph();
       centred = centred == null ? own.centred() : centred;
       bold = bold == null ? entry.run().bold() : bold;
+      raised = raised == null ? entry.run().raised() : raised;
       halfPoints = halfPoints == 0 ? entry.run().halfPoints() : halfPoints;
       outline = outline == UNSET ? own.outline() : outline;
       numId = numId == UNSET ? own.numId() : numId;
@@ -129,6 +142,7 @@ public final class StyleSheet {
         known ? contents : StyleNames.contents(id),
         Boolean.TRUE.equals(centred == null ? paragraphDefaults.centred() : centred),
         bold,
+        raised,
         halfPoints == 0 ? runDefaults.halfPoints() : halfPoints,
         numId,
         List.copyOf(links));
