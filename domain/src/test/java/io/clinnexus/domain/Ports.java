@@ -6,13 +6,19 @@ import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.ingestion.ActiveRuns;
+import io.clinnexus.domain.ingestion.Findings;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
+import io.clinnexus.domain.ingestion.StoredFindings;
+import io.clinnexus.domain.sections.SectionMaps;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.Studies;
+import io.clinnexus.domain.topics.TopicEvidences;
+import io.clinnexus.domain.topics.TopicMappings;
 import java.util.List;
 
 /**
@@ -35,6 +41,15 @@ public interface Ports {
   ChunkSearch chunkSearch();
 
   TwinContent content();
+
+  /** What is read out of versions, as the features store it. */
+  default Findings findings() {
+    return new StoredFindings(
+        port(Facts.class),
+        port(SectionMaps.class),
+        port(TopicMappings.class),
+        port(TopicEvidences.class));
+  }
 
   IngestionRuns runs();
 

@@ -11,6 +11,7 @@ import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.ClaimedRun;
 import io.clinnexus.domain.ingestion.FencingToken;
+import io.clinnexus.domain.ingestion.Findings;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRun;
@@ -23,6 +24,7 @@ import io.clinnexus.domain.ingestion.RunProgress;
 import io.clinnexus.domain.ingestion.RunState;
 import io.clinnexus.domain.ingestion.RunSummary;
 import io.clinnexus.domain.ingestion.StaleClaim;
+import io.clinnexus.domain.ingestion.VersionFindings;
 import io.clinnexus.domain.shared.Page;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.shared.StoreUnavailable;
@@ -44,7 +46,13 @@ import java.util.function.UnaryOperator;
  * roll back, so tests look at what is published, which changes last.
  */
 public final class InMemoryIngestion
-    implements IngestionRuns, ActiveRuns, TwinContent, IngestionQueue, AuditTrail, Transactions {
+    implements IngestionRuns,
+        ActiveRuns,
+        TwinContent,
+        Findings,
+        IngestionQueue,
+        AuditTrail,
+        Transactions {
 
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
@@ -55,6 +63,7 @@ public final class InMemoryIngestion
   private final Map<DocumentVersionId, List<Chunk>> stagedChunks = new LinkedHashMap<>();
   private final Map<DocumentVersionId, List<Anchor>> anchors = new LinkedHashMap<>();
   private final Map<DocumentVersionId, List<Chunk>> chunks = new LinkedHashMap<>();
+  private final Map<DocumentVersionId, VersionFindings> findings = new LinkedHashMap<>();
   private final List<IngestionJob> queue = new ArrayList<>();
   private final List<RunProgress> progress = new ArrayList<>();
   private final List<String> audited = new ArrayList<>();
@@ -72,6 +81,17 @@ public final class InMemoryIngestion
 
   public List<Anchor> anchors(DocumentVersionId versionId) {
     return anchors.getOrDefault(versionId, List.of());
+  }
+
+  /** What was read out of the version. */
+  public VersionFindings findings(DocumentVersionId versionId) {
+    return findings.getOrDefault(versionId, VersionFindings.NONE);
+  }
+
+  @Override
+  public void replace(
+      WorkspaceId workspaceId, DocumentVersionId versionId, VersionFindings newFindings) {
+    findings.put(versionId, newFindings);
   }
 
   public List<Chunk> chunks(DocumentVersionId versionId) {

@@ -18,6 +18,7 @@ import io.clinnexus.domain.ingestion.QualityReport;
 import io.clinnexus.domain.ingestion.RequestIngestion;
 import io.clinnexus.domain.ingestion.RunState;
 import io.clinnexus.domain.ingestion.RunSummary;
+import io.clinnexus.domain.ingestion.VersionFindings;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentVersion;
@@ -103,6 +104,7 @@ class IngestionStoryTest {
             ports.documents(),
             ports.runs(),
             ports.content(),
+            ports.findings(),
             ports.auditTrail(),
             ports.transactions())
         .handle(
@@ -110,6 +112,7 @@ class IngestionStoryTest {
                 claim,
                 anchors,
                 chunks,
+                VersionFindings.NONE,
                 DocumentLanguage.EN,
                 () -> RunSummary.EMPTY,
                 QualityReport.CLEAN));

@@ -24,6 +24,7 @@ public final class PublishRun {
   private final Documents documents;
   private final IngestionRuns runs;
   private final TwinContent content;
+  private final Findings findings;
   private final AuditTrail auditTrail;
   private final Transactions transactions;
 
@@ -31,23 +32,26 @@ public final class PublishRun {
       Documents documents,
       IngestionRuns runs,
       TwinContent content,
+      Findings findings,
       AuditTrail auditTrail,
       Transactions transactions) {
     this.documents = documents;
     this.runs = runs;
     this.content = content;
+    this.findings = findings;
     this.auditTrail = auditTrail;
     this.transactions = transactions;
   }
 
   /**
-   * The claim, the content in document order, and what was measured and judged. The summary is
-   * asked for when the content is in place, so that the time for that is part of it.
+   * The claim, the content in document order, what was read out of it, measured and judged. The
+   * summary is asked for when the content is in place, so that the time for that is part of it.
    */
   public record Command(
       ClaimedRun run,
       List<Anchor> anchors,
       List<Chunk> chunks,
+      VersionFindings findings,
       DocumentLanguage language,
       Supplier<RunSummary> summary,
       QualityReport quality) {
@@ -81,6 +85,7 @@ public final class PublishRun {
             .orElseThrow(() -> new VersionNotFound(versionId));
     runs.requireClaim(workspaceId, run.id(), run.token());
     content.publishStaged(workspaceId, versionId);
+    findings.replace(workspaceId, versionId, command.findings());
     runs.succeed(workspaceId, run.id(), command.summary().get(), command.quality());
     IngestionStatus status =
         command.quality().needsReview() ? IngestionStatus.NEEDS_REVIEW : IngestionStatus.READY;
@@ -96,7 +101,8 @@ public final class PublishRun {
             Map.of(
                 "run_id", run.id().value(),
                 "anchors", command.anchors().size(),
-                "chunks", command.chunks().size())));
+                "chunks", command.chunks().size(),
+                "facts", command.findings().facts().size())));
     return status;
   }
 }

@@ -45,6 +45,7 @@ class IngestionUseCasesTest {
           ports.documents(),
           ports.runs(),
           ports.content(),
+          ports.findings(),
           ports.auditTrail(),
           ports.transactions());
   private final FailRun fail =
@@ -117,7 +118,7 @@ class IngestionUseCasesTest {
     assertThat(after.language()).isEqualTo(DocumentLanguage.EN);
     assertThat(ports.auditEntries(actor).get(1).after().orElseThrow().text())
         .isEqualTo(
-            "{\"anchors\":6,\"chunks\":0,\"ingestion_status\":\"ready\",\"run_id\":\""
+            "{\"anchors\":6,\"chunks\":0,\"facts\":0,\"ingestion_status\":\"ready\",\"run_id\":\""
                 + claim.id().value()
                 + "\"}");
   }
@@ -221,7 +222,13 @@ class IngestionUseCasesTest {
   private IngestionStatus published(ClaimedRun claim, List<Anchor> anchors, QualityReport quality) {
     return publish.handle(
         new PublishRun.Command(
-            claim, anchors, List.of(), DocumentLanguage.EN, () -> RunSummary.EMPTY, quality));
+            claim,
+            anchors,
+            List.of(),
+            VersionFindings.NONE,
+            DocumentLanguage.EN,
+            () -> RunSummary.EMPTY,
+            quality));
   }
 
   private IngestionStatus failed(ClaimedRun claim) {

@@ -17,6 +17,7 @@ public final class IngestionContext {
   private final Handover<AnchoredDocument> anchored = new Handover<>("anchored document");
   private final Handover<DocumentLanguage> language = new Handover<>("language");
   private final Handover<List<Chunk>> chunks = new Handover<>("chunks");
+  private final CollectedFindings findings = new CollectedFindings();
   private final Handover<QualityReport> quality = new Handover<>("quality report");
 
   IngestionContext(ClaimedRun run, RunRecorder recorder) {
@@ -47,6 +48,10 @@ public final class IngestionContext {
 
   public Handover<List<Chunk>> chunks() {
     return chunks;
+  }
+
+  public CollectedFindings findings() {
+    return findings;
   }
 
   public Handover<QualityReport> quality() {

@@ -36,6 +36,7 @@ public final class Publish implements Step {
         context.run(),
         context.anchored().get().anchors(),
         context.chunks().get(),
+        context.findings().all(),
         context.language().get(),
         context.recorder()::summary,
         context.quality().get());

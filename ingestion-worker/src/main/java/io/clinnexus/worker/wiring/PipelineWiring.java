@@ -6,12 +6,18 @@ import io.clinnexus.domain.anchors.Embedder;
 import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.anchors.parsing.DocumentParser;
 import io.clinnexus.domain.auditlog.AuditTrail;
+import io.clinnexus.domain.facts.Facts;
+import io.clinnexus.domain.ingestion.Findings;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.PublishRun;
+import io.clinnexus.domain.ingestion.StoredFindings;
+import io.clinnexus.domain.sections.SectionMaps;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.FileStore;
+import io.clinnexus.domain.topics.TopicEvidences;
+import io.clinnexus.domain.topics.TopicMappings;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
 import io.clinnexus.worker.adapter.docx.StaxDocxParser;
 import io.clinnexus.worker.pipeline.IngestionPipeline;
@@ -91,15 +97,22 @@ class PipelineWiring {
   }
 
   @Bean
+  Findings findings(
+      Facts facts, SectionMaps sections, TopicMappings topics, TopicEvidences evidence) {
+    return new StoredFindings(facts, sections, topics, evidence);
+  }
+
+  @Bean
   Publish publish(
       Documents documents,
       IngestionRuns runs,
       TwinContent content,
+      Findings findings,
       AuditTrail auditTrail,
       Transactions transactions,
       Patience patience) {
     return new Publish(
-        new PublishRun(documents, runs, content, auditTrail, transactions), patience);
+        new PublishRun(documents, runs, content, findings, auditTrail, transactions), patience);
   }
 
   @Bean

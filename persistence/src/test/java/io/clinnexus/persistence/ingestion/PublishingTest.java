@@ -18,6 +18,7 @@ import io.clinnexus.domain.ingestion.PublishRun;
 import io.clinnexus.domain.ingestion.QualityReport;
 import io.clinnexus.domain.ingestion.RunSummary;
 import io.clinnexus.domain.ingestion.StaleClaim;
+import io.clinnexus.domain.ingestion.VersionFindings;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentVersion;
@@ -250,6 +251,7 @@ class PublishingTest {
             ports.documents(),
             ports.runs(),
             ports.content(),
+            ports.findings(),
             ports.auditTrail(),
             ports.transactions())
         .handle(
@@ -257,6 +259,7 @@ class PublishingTest {
                 claim,
                 anchors,
                 fixture.chunks(anchors),
+                VersionFindings.NONE,
                 DocumentLanguage.EN,
                 () -> summary,
                 QualityReport.CLEAN));

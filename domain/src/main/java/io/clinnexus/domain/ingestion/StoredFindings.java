@@ -1,0 +1,24 @@
+package io.clinnexus.domain.ingestion;
+
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.facts.Facts;
+import io.clinnexus.domain.facts.VersionFacts;
+import io.clinnexus.domain.sections.SectionMaps;
+import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.topics.TopicEvidences;
+import io.clinnexus.domain.topics.TopicMappings;
+
+/** Findings as each feature stores its own. */
+public record StoredFindings(
+    Facts facts, SectionMaps sections, TopicMappings topics, TopicEvidences evidence)
+    implements Findings {
+
+  @Override
+  public void replace(
+      WorkspaceId workspaceId, DocumentVersionId versionId, VersionFindings findings) {
+    facts.replace(workspaceId, new VersionFacts(versionId, findings.factTypes(), findings.facts()));
+    sections.replaceMapped(workspaceId, versionId, findings.sections());
+    findings.topics().ifPresent(mapping -> topics.replace(workspaceId, mapping));
+    evidence.replace(workspaceId, versionId, findings.evidence());
+  }
+}
