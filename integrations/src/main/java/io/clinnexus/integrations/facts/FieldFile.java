@@ -52,7 +52,7 @@ final class FieldFile {
           labels,
           entry.optionalText("front-only").map(Boolean::parseBoolean).orElse(false));
     } catch (DomainException e) {
-      throw entry.complaint("id", e.getMessage());
+      throw entry.complaint("id", String.valueOf(e.getMessage()));
     }
   }
 
@@ -80,7 +80,7 @@ final class FieldFile {
           rename,
           entry.optionalText("as-written").map(Boolean::parseBoolean).orElse(false));
     } catch (DomainException e) {
-      throw entry.complaint("key", e.getMessage());
+      throw entry.complaint("key", String.valueOf(e.getMessage()));
     }
   }
 

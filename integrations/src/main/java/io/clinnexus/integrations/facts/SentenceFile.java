@@ -47,7 +47,9 @@ final class SentenceFile {
     Node macroNode = root.get("macros");
     if (macroNode != null) {
       YamlFile.Entry entry = new YamlFile.Entry(file, "macros", macroNode);
-      entry.fields().forEach((name, node) -> macros.put(name, expand(entry, name, entry.text(name))));
+      entry
+          .fields()
+          .forEach((name, node) -> macros.put(name, expand(entry, name, entry.text(name))));
     }
     List<SentenceRule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -82,7 +84,7 @@ final class SentenceFile {
           zones(entry),
           entry.optionalText("in-labels").map(Boolean::parseBoolean).orElse(false));
     } catch (DomainException e) {
-      throw entry.complaint("id", e.getMessage());
+      throw entry.complaint("id", String.valueOf(e.getMessage()));
     }
   }
 

@@ -49,8 +49,7 @@ final class YamlFactRuleBooks implements FactRuleBooks {
       if (in == null) {
         throw new IllegalStateException("Missing fact rules " + name + ".");
       }
-      return YamlFile.parse(
-          "facts/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return YamlFile.parse("facts/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A YAML file of mappings, lists and text; every complaint names the file, the line and the field. */
+/**
+ * A YAML file of mappings, lists and text; every complaint names the file, the line and the field.
+ */
 record YamlFile(String name, Node node) {
 
   static YamlFile parse(String name, String content) {
@@ -69,8 +71,7 @@ record YamlFile(String name, Node node) {
     }
 
     String text(String name) {
-      return optionalText(name)
-          .orElseThrow(() -> file.complaint(node, name, "must be there"));
+      return optionalText(name).orElseThrow(() -> file.complaint(node, name, "must be there"));
     }
 
     Optional<String> optionalText(String name) {

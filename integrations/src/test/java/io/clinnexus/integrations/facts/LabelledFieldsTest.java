@@ -67,8 +67,7 @@ class LabelledFieldsTest {
                     "Protocol Title: A Phase 2 Study of Something in Adults Protocol Number: AB-204"
                         + " Amendment Number: 3.1 (US) Study Phase: 2 Sponsor Name: Acme, Inc."
                         + " Legal Registered Address: 1 Road"));
-    assertThat(reading.value("study/title"))
-        .isEqualTo("A Phase 2 Study of Something in Adults");
+    assertThat(reading.value("study/title")).isEqualTo("A Phase 2 Study of Something in Adults");
     assertThat(reading.value("protocol_meta/protocol_id")).isEqualTo("AB-204");
     assertThat(reading.value("protocol_meta/amendment")).isEqualTo("3.1 (US)");
     assertThat(reading.value("protocol_meta/phase")).isEqualTo("II");

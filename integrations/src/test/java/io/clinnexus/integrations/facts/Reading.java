@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 /** What the rules of the product read out of a document written by hand. */
 final class Reading {
 
-  private static final FactExtractor EXTRACTOR =
-      new FactExtractor(new YamlFactRuleBooks().rules());
+  private static final FactExtractor EXTRACTOR = new FactExtractor(new YamlFactRuleBooks().rules());
   private static final AnchorBuilder BUILDER =
       new AnchorBuilder(new ZoneRulesConfiguration().zoneRuleBooks());
   static final DocumentVersionId VERSION = new DocumentVersionId(new UUID(1, 2));
@@ -50,7 +49,8 @@ final class Reading {
     for (ReadFact fact : extracted.facts()) {
       assertThat(fact.quotes()).isNotEmpty();
       for (Quote quote : fact.quotes()) {
-        assertThat(byId.get(quote.anchorId()).textNormalised().substring(quote.start(), quote.end()))
+        assertThat(
+                byId.get(quote.anchorId()).textNormalised().substring(quote.start(), quote.end()))
             .isEqualTo(quote.text());
       }
     }

@@ -25,8 +25,7 @@ final class LabelledReader {
   }
 
   /** Words that may state a field: the rest of a line, the lines below it, or another piece. */
-  record Stated(
-      Piece piece, List<Span> parts, Piece labelPiece, LabelFinder.Label named) {
+  record Stated(Piece piece, List<Span> parts, Piece labelPiece, LabelFinder.Label named) {
 
     Span label() {
       return named.span();
@@ -34,9 +33,9 @@ final class LabelledReader {
 
     /** Whether the words stand beside the label, in its line or in the next cell. */
     boolean beside() {
-      return labelPiece.cell().isPresent() || (piece.index() == labelPiece.index() && named.colon());
+      return labelPiece.cell().isPresent()
+          || (piece.index() == labelPiece.index() && named.colon());
     }
-
 
     int start() {
       return parts.get(0).start();
@@ -101,8 +100,7 @@ final class LabelledReader {
       return;
     }
     Piece value = follower.get();
-    double score =
-        piece.cell().isPresent() ? CELL : piece.isHeading() ? UNDER_HEADING : BELOW;
+    double score = piece.cell().isPresent() ? CELL : piece.isHeading() ? UNDER_HEADING : BELOW;
     emit(label, new Stated(value, value.parts(), piece, label), score, candidates);
   }
 

@@ -84,7 +84,9 @@ final class SentenceMatcher {
             ? Optional.of(constant(field, rule.value().get(), group))
             : field.kind().read(words).map(value -> value.shifted(group.start()));
     return found
-        .map(value -> List.of(Candidate.of(field.id(), piece, value.shifted(offset), score, rule.id())))
+        .map(
+            value ->
+                List.of(Candidate.of(field.id(), piece, value.shifted(offset), score, rule.id())))
         .orElse(List.of());
   }
 

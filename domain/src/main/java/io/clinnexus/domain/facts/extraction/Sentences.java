@@ -13,8 +13,8 @@ final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "e.g", "i.e", "vs", "approx", "no", "dr", "al", "cf", "incl", "max", "min", "fig", "т.е",
-          "др", "г", "гг", "рис", "табл", "ул", "им", "напр", "соотв", "стр", "п", "пп", "ст", "ltd",
-          "inc");
+          "др", "г", "гг", "рис", "табл", "ул", "им", "напр", "соотв", "стр", "п", "пп", "ст",
+          "ltd", "inc");
 
   private Sentences() {}
 

@@ -68,8 +68,7 @@ final class Durations {
       return Optional.empty();
     }
     return Optional.of(
-        Found.of(
-            new FactValue.Duration(amount, unit), ucum(unit), matcher.start(), matcher.end()));
+        Found.of(new FactValue.Duration(amount, unit), ucum(unit), matcher.start(), matcher.end()));
   }
 
   private static DurationUnit unit(Matcher matcher) {
@@ -89,5 +88,4 @@ final class Durations {
       case YEAR -> "a";
     };
   }
-
 }

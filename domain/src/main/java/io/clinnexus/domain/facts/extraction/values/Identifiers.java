@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads numbers and codes of a trial: those of registers by their shape, the sponsor's own by use. */
+/**
+ * Reads numbers and codes of a trial: those of registers by their shape, the sponsor's own by use.
+ */
 final class Identifiers {
 
   private static final Pattern NCT = Pattern.compile("(?<![\\p{L}\\d])NCT ?\\d{8}(?!\\d)");
   private static final Pattern EUDRACT =
-      Pattern.compile("(?<![\\d-])(?:199\\d|20[0-4]\\d)[-‑–][0-4]\\d{5}[-‑–]\\d{2}(?![\\d‑–]|-\\d)");
+      Pattern.compile(
+          "(?<![\\d-])(?:199\\d|20[0-4]\\d)[-‑–][0-4]\\d{5}[-‑–]\\d{2}(?![\\d‑–]|-\\d)");
   private static final Pattern EU_TRIAL =
       Pattern.compile("(?<![\\d-])20[2-9]\\d[-‑–][5-9]\\d{5}[-‑–]\\d{2}(?:[-‑–]\\d{2})?(?![\\d-])");
   private static final Pattern IND =
@@ -19,8 +22,13 @@ final class Identifiers {
   private static final String HYPHEN = "\\-‑–";
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:№ ?|#|No\\.? |N ?° ?)?(?<code>\\p{Lu}{2,8} (?=[\\d/" + HYPHEN + "]*\\d)[\\d/" + HYPHEN
-              + ".]{2,20}|[\\p{L}\\d][\\p{L}\\d_/." + HYPHEN + "]{1,63}(?:\\(\\p{L}{1,2}\\))?)");
+          "(?:№ ?|#|No\\.? |N ?° ?)?(?<code>\\p{Lu}{2,8} (?=[\\d/"
+              + HYPHEN
+              + "]*\\d)[\\d/"
+              + HYPHEN
+              + ".]{2,20}|[\\p{L}\\d][\\p{L}\\d_/."
+              + HYPHEN
+              + "]{1,63}(?:\\(\\p{L}{1,2}\\))?)");
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:№ ?|#|No\\.? )?(?:(?:[Vv]ersion|VERSION|[Вв]ерси(?:я|и)|ВЕРСИЯ|[Vv]\\.?|[Рр]едакция|[Rr]evision|[Ff]inal,?|[Пп]ротокол(?:а)?) ?){0,2}(?:№ ?|#|[Nn]o\\.? |[Nn]umber )?"

@@ -20,7 +20,8 @@ final class Measures {
   private static final Pattern VOLUME =
       Pattern.compile(
           "(?<![\\p{L}\\d.,–-])(?<number>" + NUMBER + ") ?(?<unit>mL|ml|мл|L|l|л)(?![\\p{L}/])");
-  private static final Pattern FRACTION = Pattern.compile("(?<![\\d.,])0?[.,]\\d{1,4}(?![\\d%])(?! ?%)");
+  private static final Pattern FRACTION =
+      Pattern.compile("(?<![\\d.,])0?[.,]\\d{1,4}(?![\\d%])(?! ?%)");
   private static final Pattern PERCENT =
       Pattern.compile("(?<![\\d.,])(?<number>\\d{1,3}(?:[.,]\\d{1,3})?) ?(?:%|percent|процент)");
   private static final Map<String, String> UCUM =
@@ -85,8 +86,7 @@ final class Measures {
     Matcher fraction = FRACTION.matcher(text);
     if (fraction.find()) {
       BigDecimal value = Numbers.decimal(fraction.group()).orElseThrow();
-      return Optional.of(
-          Found.of(new FactValue.Numeric(value), fraction.start(), fraction.end()));
+      return Optional.of(Found.of(new FactValue.Numeric(value), fraction.start(), fraction.end()));
     }
     Matcher percent = PERCENT.matcher(text);
     if (percent.find()) {

@@ -21,7 +21,8 @@ final class Names {
           "(?<!\\p{L})(?:shall|will|must|should|may|has|have|is|are|was|were|which|that|who|responsible|обязан|долж|будет|является|несет|который|имеет|приведен|указан|согласно)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PRODUCT_END =
-      Pattern.compile("[;,](?! ?\\d{1,3}(?:mg|мг))|\\. (?=\\p{Lu})|\\.$| (?:administered|given|provided|supplied|taken|versus|vs\\.?|or|and placebo)(?![\\p{L}])| (?:вводимый|назначаемый|производства|или|и плацебо)(?!\\p{L})");
+      Pattern.compile(
+          "[;,](?! ?\\d{1,3}(?:mg|мг))|\\. (?=\\p{Lu})|\\.$| (?:administered|given|provided|supplied|taken|versus|vs\\.?|or|and placebo)(?![\\p{L}])| (?:вводимый|назначаемый|производства|или|и плацебо)(?!\\p{L})");
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_PRODUCT = 100;
 
@@ -91,5 +92,4 @@ final class Names {
     }
     return start;
   }
-
 }

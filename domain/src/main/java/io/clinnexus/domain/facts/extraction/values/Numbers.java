@@ -24,6 +24,8 @@ final class Numbers {
           "(?<![\\p{L}\\d.,:/-])" + WHOLE + "(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern DIGITS =
+      Pattern.compile("\\d{1,9}|\\d{1,3}(?:[ ,\\u00A0]\\d{3}){1,2}");
   private static final Pattern DECIMAL = Pattern.compile("(?<![\\d.,])\\d{0,9}[.,]?\\d{1,9}");
 
   private Numbers() {}
@@ -55,9 +57,9 @@ final class Numbers {
     if (word.isPresent()) {
       return word;
     }
-    String digits = lower.replaceAll("[ ,\\u00A0]", "");
-    boolean plain = !digits.isEmpty() && digits.length() <= 9 && allDigits(digits);
-    return plain ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    return DIGITS.matcher(lower).matches()
+        ? OptionalInt.of(Integer.parseInt(lower.replaceAll("[ ,\\u00A0]", "")))
+        : OptionalInt.empty();
   }
 
   /** The value of a number with a decimal point or comma. */
@@ -66,9 +68,5 @@ final class Numbers {
     return DECIMAL.matcher(plain).matches()
         ? Optional.of(new BigDecimal(plain.startsWith(".") ? "0" + plain : plain))
         : Optional.empty();
-  }
-
-  private static boolean allDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

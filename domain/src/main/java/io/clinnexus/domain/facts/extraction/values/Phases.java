@@ -17,12 +17,22 @@ final class Phases {
   private static final String NUMERAL =
       "(?:IV|I{1,3}|[\\u0406]{1,3}|[1-4])(?: ?[aAbBcCаАбБвВ](?![\\p{L}\\d]))?";
   private static final String NUMERALS =
-      "(?<one>" + NUMERAL + ")(?: ?(?:/|-|–|—|and|to|и) ?(?:[Pp]hase |[Фф]аза )?(?<two>" + NUMERAL + "))?";
+      "(?<one>"
+          + NUMERAL
+          + ")(?: ?(?:/|-|–|—|and|to|и) ?(?:[Pp]hase |[Фф]аза )?(?<two>"
+          + NUMERAL
+          + "))?";
   private static final String WORD_EN = "(?:[Pp]hase|PHASE)";
   private static final String WORD_RU = "(?:[Фф]аз(?:а|ы|е|у)|ФАЗ(?:А|Ы|Е|У))";
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:" + WORD_EN + "|" + WORD_RU + ")[ -]?" + NUMERALS + "(?![\\p{L}\\d])");
+          "(?<![\\p{L}\\d])(?:"
+              + WORD_EN
+              + "|"
+              + WORD_RU
+              + ")[ -]?"
+              + NUMERALS
+              + "(?![\\p{L}\\d])");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?<![\\p{L}\\d/.,-])" + NUMERALS + "(?:-?(?:й|я|ей|ая|ой))? ?" + WORD_RU + "(?!\\p{L})");

@@ -18,8 +18,7 @@ public final class Placeholders {
               + "|refer to\\b|as (?:above|below)\\b|xx|yyyy\\b|dd[./ -]?mm"
               + "|не применимо|неприменимо|не указан|нет данных|уточняется|будет (?:указан|определен|присвоен)"
               + "|не присвоен|укажите|впишите|см\\. |хх|дд[./ -]?мм|отсутствует|подлежит)");
-  private static final Pattern NOTHING =
-      Pattern.compile("[\\s._…\\-–—/*?\\[\\](){}<>:|]*");
+  private static final Pattern NOTHING = Pattern.compile("[\\s._…\\-–—/*?\\[\\](){}<>:|]*");
   private static final Pattern BRACKETED = Pattern.compile("[<{][^<>{}]*[>}].{0,3}");
 
   private Placeholders() {}

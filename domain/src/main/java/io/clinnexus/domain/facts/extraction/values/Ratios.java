@@ -21,8 +21,7 @@ final class Ratios {
     while (matcher.find()) {
       String ratio = matcher.group().replaceAll("to|к|∶", ":").replace(" ", "");
       if (isRatio(ratio)) {
-        return Optional.of(
-            Found.of(new FactValue.Text(ratio), matcher.start(), matcher.end()));
+        return Optional.of(Found.of(new FactValue.Text(ratio), matcher.start(), matcher.end()));
       }
     }
     return Optional.empty();
