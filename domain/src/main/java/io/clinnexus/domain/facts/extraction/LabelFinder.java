@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
  */
 final class LabelFinder {
 
-  /** What may stand between a label and its colon: a remark in brackets, a footnote mark. */
-  private static final Pattern REMARK = Pattern.compile(" ?(?:\\([^()]{0,60}\\)|[*†‡¹²³]){0,2} ?");
+  /**
+   * What may stand between a label and its colon: a remark in brackets, a footnote or number sign.
+   */
+  private static final Pattern REMARK =
+      Pattern.compile(" ?(?:\\([^()]{0,60}\\)|[*†‡¹²³#№]){0,2} ?");
 
-  private static final Pattern NUMBER_SIGN = Pattern.compile("(?:№|#|No\\.|N°)(?= ?[\\p{L}\\d])");
+  private static final Pattern NUMBER_SIGN = Pattern.compile(" ?(?:№|#|No\\.|N°)(?= ?[\\p{L}\\d])");
   private static final Pattern DASH = Pattern.compile("[–—-] ");
   private static final Pattern LIST_MARK = Pattern.compile("[\\s\\d.)(•*\\[{]{0,10}");
-  private static final Pattern TAIL = Pattern.compile("[\\s.)*\\]]{0,10}");
+  private static final Pattern TAIL = Pattern.compile("[\\s.)*#№\\]]{0,10}");
   private static final int LONGEST_PART = 3000;
   private static final int MOST_WORDS = 400;
 
@@ -98,13 +101,13 @@ final class LabelFinder {
     if (all && text.length() <= 200) {
       return Optional.of(label(fields, start, text.length(), offset, false, part));
     }
-    boolean marked =
-        piece.place().isFront()
-            && (NUMBER_SIGN.matcher(text).region(end, text.length()).lookingAt()
-                || (end > 0
-                    && text.charAt(end - 1) == ' '
-                    && DASH.matcher(text).region(end, text.length()).lookingAt()));
-    return marked ? Optional.of(label(fields, start, end, offset, true, part)) : Optional.empty();
+    int bare = words.get(next - 1).end();
+    boolean number = NUMBER_SIGN.matcher(text).region(bare, text.length()).lookingAt();
+    boolean dash =
+        text.charAt(end - 1) == ' ' && DASH.matcher(text).region(end, text.length()).lookingAt();
+    return piece.place().isFront() && (number || dash)
+        ? Optional.of(label(fields, start, number ? bare : end, offset, true, part))
+        : Optional.empty();
   }
 
   private static Label label(
