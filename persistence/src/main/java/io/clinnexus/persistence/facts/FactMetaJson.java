@@ -2,7 +2,6 @@ package io.clinnexus.persistence.facts;
 
 import io.clinnexus.domain.facts.AlternativeValue;
 import io.clinnexus.domain.facts.FactMeta;
-import io.clinnexus.domain.facts.Quote;
 import io.clinnexus.domain.facts.ValueNormalization;
 import io.clinnexus.domain.shared.Confidence;
 import io.clinnexus.domain.shared.OpaqueJson;
@@ -27,15 +26,12 @@ final class FactMetaJson {
       OptionalInt count,
       Optional<List<Alternative>> alternatives,
       Optional<ValueNormalization> valueNormalization,
-      Optional<List<Quote>> quotes,
-      Optional<String> ruleId,
       Map<String, OpaqueJson> otherKeys) {}
 
   private record Alternative(
       OpaqueJson value,
       Confidence confidence,
       Optional<String> rawValue,
-      Optional<List<Quote>> quotes,
       Map<String, OpaqueJson> otherKeys) {}
 
   static FactMeta read(@Nullable Jsonb column) {
@@ -50,8 +46,6 @@ final class FactMetaJson {
         shape.count(),
         shape.alternatives().orElse(List.of()).stream().map(FactMetaJson::alternative).toList(),
         shape.valueNormalization(),
-        shape.quotes().orElse(List.of()),
-        shape.ruleId(),
         shape.otherKeys());
   }
 
@@ -60,7 +54,6 @@ final class FactMetaJson {
         FactValueJson.read(new Jsonb(shape.value().text())),
         shape.confidence(),
         shape.rawValue(),
-        shape.quotes().orElse(List.of()),
         shape.otherKeys());
   }
 
@@ -77,8 +70,6 @@ final class FactMetaJson {
             meta.count(),
             Optional.of(alternatives).filter(all -> !all.isEmpty()),
             meta.valueNormalization(),
-            Optional.of(meta.quotes()).filter(all -> !all.isEmpty()),
-            meta.ruleId(),
             meta.otherKeys()));
   }
 
@@ -87,7 +78,6 @@ final class FactMetaJson {
         new OpaqueJson(FactValueJson.write(alternative.value()).text()),
         alternative.confidence(),
         alternative.rawValue(),
-        Optional.of(alternative.quotes()).filter(all -> !all.isEmpty()),
         alternative.otherKeys());
   }
 }
