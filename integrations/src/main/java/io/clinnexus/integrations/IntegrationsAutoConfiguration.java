@@ -2,19 +2,21 @@ package io.clinnexus.integrations;
 
 import io.clinnexus.integrations.audit.AuditArchiveConfiguration;
 import io.clinnexus.integrations.embedding.EmbeddingConfiguration;
+import io.clinnexus.integrations.facts.FactRulesConfiguration;
 import io.clinnexus.integrations.files.FileStoreConfiguration;
 import io.clinnexus.integrations.zones.ZoneRulesConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Gives an application the embedder, the file store, the zone rules and the archive of audit heads
- * it does not define itself.
+ * Gives an application the embedder, the file store, the rules for facts and zones and the archive
+ * of audit heads it does not define itself.
  */
 @AutoConfiguration
 @Import({
   AuditArchiveConfiguration.class,
   EmbeddingConfiguration.class,
+  FactRulesConfiguration.class,
   FileStoreConfiguration.class,
   ZoneRulesConfiguration.class
 })

@@ -1,6 +1,7 @@
 package io.clinnexus.domain.facts;
 
 import io.clinnexus.domain.shared.OpaqueJson;
+import io.clinnexus.domain.shared.StorableText;
 import io.clinnexus.domain.zones.SourceZone;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.OptionalInt;
  * @param confidenceBoosted whether the topic raised its confidence
  * @param count how many items a list has
  * @param alternatives the other values that were read
+ * @param quotes the words it was read from, those of the primary evidence first
+ * @param ruleId the rule that read it
  */
 public record FactMeta(
     Optional<SourceZone> sourceZone,
@@ -23,6 +26,8 @@ public record FactMeta(
     OptionalInt count,
     List<AlternativeValue> alternatives,
     Optional<ValueNormalization> valueNormalization,
+    List<Quote> quotes,
+    Optional<String> ruleId,
     Map<String, OpaqueJson> otherKeys) {
 
   public static final FactMeta NONE =
@@ -33,10 +38,14 @@ public record FactMeta(
           OptionalInt.empty(),
           List.of(),
           Optional.empty(),
+          List.of(),
+          Optional.empty(),
           Map.of());
 
   public FactMeta {
     alternatives = List.copyOf(alternatives);
+    quotes = List.copyOf(quotes);
+    ruleId.ifPresent(text -> StorableText.require(text, "ruleId"));
     otherKeys = Map.copyOf(otherKeys);
   }
 }

@@ -85,11 +85,13 @@ public final class FactFixture {
                     dosage,
                     new Confidence(0.5),
                     Optional.of("12,5"),
+                    List.of(new Quote(anchor(2), EvidenceRole.PRIMARY, 7, 11, "12,5")),
                     Map.of("seen", new OpaqueJson("2"))),
                 new AlternativeValue(
                     StatedValue.of(new FactValue.Missing()),
                     Confidence.NONE,
                     Optional.empty(),
+                    List.of(),
                     Map.of())),
             Optional.of(
                 new ValueNormalization(
@@ -103,7 +105,11 @@ public final class FactFixture {
                     Optional.of("differs"),
                     Optional.of("note"),
                     Map.of("x", new OpaqueJson("1")))),
-            Map.of("rule", new OpaqueJson("\"dosage.1\"")));
+            List.of(
+                new Quote(anchor(1), EvidenceRole.PRIMARY, 0, 8, "12,50 мг"),
+                new Quote(anchor(2), EvidenceRole.SUPPORTING, 7, 11, "12,5")),
+            Optional.of("dosage.1"),
+            Map.of("note", new OpaqueJson("\"dosage.1\"")));
     return new Fact(
         new FactId(UUID.randomUUID()),
         studyId,

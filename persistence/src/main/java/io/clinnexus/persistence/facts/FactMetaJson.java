@@ -2,6 +2,7 @@ package io.clinnexus.persistence.facts;
 
 import io.clinnexus.domain.facts.AlternativeValue;
 import io.clinnexus.domain.facts.FactMeta;
+import io.clinnexus.domain.facts.Quote;
 import io.clinnexus.domain.facts.ValueNormalization;
 import io.clinnexus.domain.shared.Confidence;
 import io.clinnexus.domain.shared.OpaqueJson;
@@ -26,12 +27,15 @@ final class FactMetaJson {
       OptionalInt count,
       Optional<List<Alternative>> alternatives,
       Optional<ValueNormalization> valueNormalization,
+      Optional<List<Quote>> quotes,
+      Optional<String> ruleId,
       Map<String, OpaqueJson> otherKeys) {}
 
   private record Alternative(
       OpaqueJson value,
       Confidence confidence,
       Optional<String> rawValue,
+      Optional<List<Quote>> quotes,
       Map<String, OpaqueJson> otherKeys) {}
 
   static FactMeta read(@Nullable Jsonb column) {
@@ -46,6 +50,8 @@ final class FactMetaJson {
         shape.count(),
         shape.alternatives().orElse(List.of()).stream().map(FactMetaJson::alternative).toList(),
         shape.valueNormalization(),
+        shape.quotes().orElse(List.of()),
+        shape.ruleId(),
         shape.otherKeys());
   }
 
@@ -54,6 +60,7 @@ final class FactMetaJson {
         FactValueJson.read(new Jsonb(shape.value().text())),
         shape.confidence(),
         shape.rawValue(),
+        shape.quotes().orElse(List.of()),
         shape.otherKeys());
   }
 
@@ -70,6 +77,8 @@ final class FactMetaJson {
             meta.count(),
             Optional.of(alternatives).filter(all -> !all.isEmpty()),
             meta.valueNormalization(),
+            Optional.of(meta.quotes()).filter(all -> !all.isEmpty()),
+            meta.ruleId(),
             meta.otherKeys()));
   }
 
@@ -78,6 +87,7 @@ final class FactMetaJson {
         new OpaqueJson(FactValueJson.write(alternative.value()).text()),
         alternative.confidence(),
         alternative.rawValue(),
+        Optional.of(alternative.quotes()).filter(all -> !all.isEmpty()),
         alternative.otherKeys());
   }
 }

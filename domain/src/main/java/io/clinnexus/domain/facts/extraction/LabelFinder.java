@@ -1,0 +1,122 @@
+package io.clinnexus.domain.facts.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds labels in the parts of a piece: a part that is nothing but a label, or a label with a colon
+ * behind it. Several fields may follow each other in one line.
+ */
+final class LabelFinder {
+
+  /**
+   * What may stand between a label and its colon: a remark in brackets, a footnote or number sign.
+   */
+  private static final Pattern REMARK =
+      Pattern.compile(" ?(?:\\([^()]{0,60}\\)|[*†‡¹²³#№]){0,2} ?");
+
+  private static final Pattern NUMBER_SIGN = Pattern.compile(" ?(?:№|#|No\\.|N°)(?= ?[\\p{L}\\d])");
+  private static final Pattern DASH = Pattern.compile("[–—-] ");
+  private static final Pattern LIST_MARK = Pattern.compile("[\\s\\d.)(•*\\[{]{0,10}");
+  private static final Pattern TAIL = Pattern.compile("[\\s.)*#№\\]]{0,10}");
+  private static final int LONGEST_PART = 3000;
+  private static final int MOST_WORDS = 400;
+
+  private final LabelIndex index;
+
+  LabelFinder(LabelIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * A label.
+   *
+   * @param span the label with its colon
+   * @param colon whether it has one; otherwise it is all of its part
+   */
+  record Label(Set<FieldRule> fields, Span span, boolean colon, int part) {}
+
+  /** The labels of a piece in their order. */
+  List<Label> find(Piece piece) {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < piece.parts().size(); i++) {
+      Span part = piece.parts().get(i);
+      if (part.length() <= LONGEST_PART) {
+        find(piece, i, part, labels);
+      }
+    }
+    return labels;
+  }
+
+  private void find(Piece piece, int number, Span part, List<Label> labels) {
+    String text = part.of(piece.text());
+    List<LabelWords.Word> words = LabelWords.in(text);
+    int i = 0;
+    while (i < Math.min(words.size(), MOST_WORDS)) {
+      Optional<Label> label = labelAt(piece, text, words, i, part.start(), number);
+      if (label.isPresent()) {
+        labels.add(label.get());
+        int end = label.get().span().end() - part.start();
+        while (i < words.size() && words.get(i).start() < end) {
+          i++;
+        }
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private Optional<Label> labelAt(
+      Piece piece, String text, List<LabelWords.Word> words, int from, int offset, int part) {
+    Set<FieldRule> fields = new LinkedHashSet<>();
+    int next = from;
+    int end = -1;
+    Optional<LabelIndex.Entry> entry = index.at(words, from);
+    while (entry.isPresent()) {
+      fields.addAll(entry.get().fields());
+      next += entry.get().words().size();
+      end = skip(REMARK, text, words.get(next - 1).end());
+      boolean slash = next < words.size() && text.startsWith("/", end);
+      entry = slash ? index.at(words, next) : Optional.empty();
+    }
+    if (end < 0) {
+      return Optional.empty();
+    }
+    boolean first = LIST_MARK.matcher(text.substring(0, words.get(from).start())).matches();
+    boolean colon = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
+    boolean capital = Character.isUpperCase(text.charAt(words.get(from).start()));
+    int start = words.get(from).start();
+    if (colon && (first || capital)) {
+      return Optional.of(label(fields, start, end + 1, offset, true, part));
+    }
+    if (!first) {
+      return Optional.empty();
+    }
+    boolean all = skip(TAIL, text, end) == text.length();
+    if (all && text.length() <= 200) {
+      return Optional.of(label(fields, start, text.length(), offset, false, part));
+    }
+    int bare = words.get(next - 1).end();
+    boolean number = NUMBER_SIGN.matcher(text).region(bare, text.length()).lookingAt();
+    boolean dash =
+        text.charAt(end - 1) == ' ' && DASH.matcher(text).region(end, text.length()).lookingAt();
+    return piece.place().isFront() && (number || dash)
+        ? Optional.of(label(fields, start, number ? bare : end, offset, true, part))
+        : Optional.empty();
+  }
+
+  private static Label label(
+      Set<FieldRule> fields, int start, int end, int offset, boolean colon, int part) {
+    return new Label(fields, new Span(offset + start, offset + end), colon, part);
+  }
+
+  private static int skip(Pattern pattern, String text, int from) {
+    Matcher matcher = pattern.matcher(text).region(from, text.length());
+    return matcher.lookingAt() ? matcher.end() : from;
+  }
+}
