@@ -1,9 +1,12 @@
 package io.clinnexus.api.studies;
 
 import io.clinnexus.api.security.CurrentActor;
+import io.clinnexus.domain.studies.Document;
+import io.clinnexus.domain.studies.DocumentNotFound;
 import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.Documents;
+import io.clinnexus.domain.studies.StudyId;
 import io.clinnexus.domain.studies.VersionNotFound;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,5 +29,13 @@ public class RequiredVersions {
     return documents
         .findVersion(currentActor.get().workspaceId(), versionId)
         .orElseThrow(() -> new VersionNotFound(versionId));
+  }
+
+  /** The study of a version that was just found. */
+  public StudyId studyOf(DocumentVersion version) {
+    return documents
+        .find(currentActor.get().workspaceId(), version.documentId())
+        .map(Document::studyId)
+        .orElseThrow(() -> new DocumentNotFound(version.documentId()));
   }
 }

@@ -3,6 +3,8 @@ package io.clinnexus.api.web;
 import io.clinnexus.api.problem.UnreadableParameter;
 import io.clinnexus.domain.anchors.AnchorContentType;
 import io.clinnexus.domain.anchors.AnchorId;
+import io.clinnexus.domain.facts.FactStatus;
+import io.clinnexus.domain.facts.FactType;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.shared.DomainException;
 import io.clinnexus.domain.studies.DocumentLanguage;
@@ -38,6 +40,10 @@ final class ParameterFormats {
           text -> coded(AnchorContentType.class, text),
           DocumentLanguage.class,
           text -> coded(DocumentLanguage.class, text),
+          FactStatus.class,
+          text -> coded(FactStatus.class, text),
+          FactType.class,
+          ParameterFormats::factType,
           SourceZone.class,
           text -> coded(SourceZone.class, text));
 
@@ -56,7 +62,9 @@ final class ParameterFormats {
     registry.addConverter(String.class, UUID.class, ParameterFormats::uuid);
     registry.addConverter(String.class, AnchorId.class, ParameterFormats::anchorId);
     registerCoded(registry, AnchorContentType.class);
+    registry.addConverter(String.class, FactType.class, ParameterFormats::factType);
     registerCoded(registry, DocumentLanguage.class);
+    registerCoded(registry, FactStatus.class);
     registerCoded(registry, SourceZone.class);
   }
 
@@ -84,6 +92,14 @@ final class ParameterFormats {
       return AnchorId.parse(text);
     } catch (DomainException e) {
       throw new UnreadableParameter("must have the form version:type:hash");
+    }
+  }
+
+  private static FactType factType(String text) {
+    try {
+      return new FactType(text);
+    } catch (DomainException e) {
+      throw new UnreadableParameter("must be lower-case letters, digits and underscores");
     }
   }
 

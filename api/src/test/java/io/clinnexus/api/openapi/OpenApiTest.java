@@ -73,7 +73,7 @@ class OpenApiTest {
       }
     }
 
-    assertThat(names).doesNotHaveDuplicates().hasSize(20);
+    assertThat(names).doesNotHaveDuplicates().hasSize(22);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.clinnexus.domain.anchors.InMemoryAnchors;
 import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.facts.InMemoryFacts;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
 import io.clinnexus.domain.shared.DirectTransactions;
@@ -69,6 +70,11 @@ public class InMemoryPorts {
   @Bean
   InMemoryAnchors anchors() {
     return new InMemoryAnchors(Actor.builtIn().workspaceId());
+  }
+
+  @Bean
+  InMemoryFacts facts(InMemoryStudies studies, InMemoryDocuments documents, Clock clock) {
+    return new InMemoryFacts(studies, documents, clock);
   }
 
   @Bean

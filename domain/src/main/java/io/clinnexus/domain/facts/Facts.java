@@ -8,6 +8,7 @@ import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.StudyId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The facts of studies with their evidence; those of another workspace are never found. */
 public interface Facts {
@@ -32,6 +33,12 @@ public interface Facts {
 
   /** What holds for the study, by type and name. */
   Page<StudyFact> studyView(WorkspaceId workspaceId, StudyId studyId, PageRequest page);
+
+  /**
+   * What the newest published version of each document of the study says under the keys, by type
+   * and name; under each key the fact that leads in {@link #studyView} comes first.
+   */
+  List<Fact> statements(WorkspaceId workspaceId, StudyId studyId, Set<FactKey> keys);
 
   /** The facts that have any of the anchors as evidence, by type, name and id. */
   List<Fact> citing(WorkspaceId workspaceId, List<AnchorId> anchorIds);

@@ -216,7 +216,16 @@ public abstract class FactsContract {
     assertThat(view.get(1).contradictory()).isFalse();
     PageAssertions.assertPaged(page -> facts.studyView(workspaceId, studyId, page), view);
 
+    assertThat(facts.statements(workspaceId, studyId, Set.of(PHASE)))
+        .extracting(Fact::id)
+        .containsExactly(leading.id(), other.id());
+    assertThat(facts.statements(workspaceId, studyId, Set.of())).isEmpty();
+    assertThat(facts.statements(STRANGER, studyId, Set.of(PHASE))).isEmpty();
+
     changeStatus(workspaceId, other, FactStatus.EXTRACTED, FactStatus.VALIDATED);
+    assertThat(facts.statements(workspaceId, studyId, Set.of(PHASE, TYPE)))
+        .extracting(Fact::id)
+        .containsExactly(other.id(), leading.id());
     assertThat(facts.studyView(workspaceId, studyId, PageRequest.first(1)).items().get(0).factId())
         .isEqualTo(other.id());
   }

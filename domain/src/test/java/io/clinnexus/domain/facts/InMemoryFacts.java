@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,6 +138,19 @@ public final class InMemoryFacts implements Facts {
         byKey.values().stream().map(facts -> leading(workspaceId, facts)).toList(), page);
   }
 
+  @Override
+  public synchronized List<Fact> statements(
+      WorkspaceId workspaceId, StudyId studyId, Set<FactKey> keys) {
+    return of(workspaceId)
+        .filter(fact -> fact.studyId().equals(studyId))
+        .filter(fact -> keys.contains(fact.key()))
+        .filter(fact -> counts(workspaceId, fact))
+        .sorted(
+            Comparator.comparing((Fact fact) -> fact.key().format())
+                .thenComparing(order(workspaceId)))
+        .toList();
+  }
+
   /** Whether the fact is of the newest published version of its document. */
   private boolean counts(WorkspaceId workspaceId, Fact fact) {
     return fact.createdFrom().isEmpty()
@@ -156,11 +170,7 @@ public final class InMemoryFacts implements Facts {
   }
 
   private StudyFact leading(WorkspaceId workspaceId, List<Fact> facts) {
-    Comparator<Fact> byStatus = Comparator.comparing(fact -> rank(fact.status()));
-    Fact first =
-        facts.stream()
-            .min(byStatus.thenComparing(fact -> documentRank(workspaceId, fact)))
-            .orElseThrow();
+    Fact first = facts.stream().min(order(workspaceId)).orElseThrow();
     return new StudyFact(
         first.key(),
         first.id(),
@@ -175,6 +185,11 @@ public final class InMemoryFacts implements Facts {
             .flatMap(id -> document(workspaceId, id).stream())
             .distinct()
             .count());
+  }
+
+  private Comparator<Fact> order(WorkspaceId workspaceId) {
+    Comparator<Fact> byStatus = Comparator.comparing(fact -> rank(fact.status()));
+    return byStatus.thenComparing(fact -> documentRank(workspaceId, fact));
   }
 
   private static int rank(FactStatus status) {

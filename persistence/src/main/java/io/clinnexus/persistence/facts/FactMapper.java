@@ -31,6 +31,12 @@ interface FactMapper {
       @Param("after") @Nullable FactPlace after,
       @Param("limit") int limit);
 
+  List<FactRow> listStatements(
+      @Param("workspaceId") UUID workspaceId,
+      @Param("studyId") UUID studyId,
+      @Param("types") String[] types,
+      @Param("names") String[] names);
+
   List<FactRow> listCiting(
       @Param("workspaceId") UUID workspaceId, @Param("anchorIds") String[] anchorIds);
 

@@ -25,6 +25,7 @@ import io.clinnexus.persistence.shared.RowCounts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -115,6 +116,18 @@ final class PgFacts implements Facts {
         page.limit(),
         FactRowConverter::toDomain,
         row -> new FactPlace(row.factType(), row.factKey(), row.factId()).encode());
+  }
+
+  @Override
+  public List<Fact> statements(WorkspaceId workspaceId, StudyId studyId, Set<FactKey> keys) {
+    List<FactKey> ordered = List.copyOf(keys);
+    return withEvidence(
+        workspaceId,
+        mapper.listStatements(
+            workspaceId.value(),
+            studyId.value(),
+            ordered.stream().map(key -> key.type().value()).toArray(String[]::new),
+            ordered.stream().map(FactKey::name).toArray(String[]::new)));
   }
 
   @Override
