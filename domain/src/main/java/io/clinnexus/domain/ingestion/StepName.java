@@ -10,6 +10,7 @@ public enum StepName implements Coded {
   PARSE_DOCX("parse_docx"),
   BUILD_ANCHORS("build_anchors"),
   CHUNK_AND_EMBED("chunk_and_embed"),
+  EXTRACT_FACTS("extract_facts"),
   QUALITY_GATE("quality_gate"),
   PUBLISH("publish");
 

@@ -6,6 +6,7 @@ import io.clinnexus.domain.anchors.ChunkingSettings;
 import io.clinnexus.domain.anchors.DocumentLanguageDetector;
 import io.clinnexus.domain.anchors.EmbedderId;
 import io.clinnexus.domain.anchors.parsing.ParseLimits;
+import io.clinnexus.domain.facts.extraction.FactRuleBooks;
 import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.ingestion.QualityRules;
@@ -28,9 +29,12 @@ record EffectiveConfiguration(
     IngestionPlan plan,
     String parserVersion,
     ParseLimits limits,
-    ZoneRuleBooks zoneRules,
+    RuleData rules,
     ChunkingSettings chunking,
     EmbedderId embedder) {
+
+  /** The rules that ship with the product or were put in their place. */
+  record RuleData(ZoneRuleBooks zones, FactRuleBooks facts) {}
 
   /** The build and the hash of the configuration for documents of this type. */
   BuildIdentity identity(String buildVersion, DocumentType type) {
@@ -41,27 +45,18 @@ record EffectiveConfiguration(
   String canonical(DocumentType type) {
     SortedMap<String, Object> entries =
         new TreeMap<>(
-            Map.of(
-                "anchors.version",
-                AnchorBuilder.VERSION,
-                "chunker.settings",
-                chunking,
-                "chunker.version",
-                Chunker.VERSION,
-                "embedder",
-                embedder,
-                "language.version",
-                DocumentLanguageDetector.VERSION,
-                "parser.limits",
-                limits,
-                "parser.version",
-                parserVersion,
-                "plan",
-                plan,
-                "quality.rules",
-                QualityRules.forType(type),
-                "zones.rules",
-                zoneRules.forType(type).fingerprint()));
+            Map.ofEntries(
+                Map.entry("anchors.version", AnchorBuilder.VERSION),
+                Map.entry("chunker.settings", chunking),
+                Map.entry("chunker.version", Chunker.VERSION),
+                Map.entry("embedder", embedder),
+                Map.entry("facts.rules", rules.facts().rules().fingerprint()),
+                Map.entry("language.version", DocumentLanguageDetector.VERSION),
+                Map.entry("parser.limits", limits),
+                Map.entry("parser.version", parserVersion),
+                Map.entry("plan", plan),
+                Map.entry("quality.rules", QualityRules.forType(type)),
+                Map.entry("zones.rules", rules.zones().forType(type).fingerprint())));
     return entries.entrySet().stream()
         .map(entry -> entry.getKey() + "=" + entry.getValue())
         .collect(Collectors.joining("\n"));

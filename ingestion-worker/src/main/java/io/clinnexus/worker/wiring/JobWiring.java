@@ -12,7 +12,6 @@ import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.RepairVersionStatus;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
-import io.clinnexus.domain.zones.ZoneRuleBooks;
 import io.clinnexus.worker.jobs.HealthFile;
 import io.clinnexus.worker.jobs.Housekeeping;
 import io.clinnexus.worker.jobs.JobTasks;
@@ -48,14 +47,14 @@ class JobWiring {
   @Bean
   EffectiveConfiguration effectiveConfiguration(
       DocumentParser parser,
-      ZoneRuleBooks zoneRules,
+      EffectiveConfiguration.RuleData rules,
       Embedder embedder,
       WorkerProperties properties) {
     return new EffectiveConfiguration(
         IngestionPlan.DOCX,
         parser.version(),
         properties.limits().parseLimits(),
-        zoneRules,
+        rules,
         properties.chunking().settings(),
         embedder.id());
   }

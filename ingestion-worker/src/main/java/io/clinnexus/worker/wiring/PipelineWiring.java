@@ -6,18 +6,13 @@ import io.clinnexus.domain.anchors.Embedder;
 import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.anchors.parsing.DocumentParser;
 import io.clinnexus.domain.auditlog.AuditTrail;
-import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.ingestion.Findings;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.PublishRun;
-import io.clinnexus.domain.ingestion.StoredFindings;
-import io.clinnexus.domain.sections.SectionMaps;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.FileStore;
-import io.clinnexus.domain.topics.TopicEvidences;
-import io.clinnexus.domain.topics.TopicMappings;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
 import io.clinnexus.worker.adapter.docx.StaxDocxParser;
 import io.clinnexus.worker.pipeline.IngestionPipeline;
@@ -94,12 +89,6 @@ class PipelineWiring {
   @Bean
   CheckQuality checkQuality() {
     return new CheckQuality();
-  }
-
-  @Bean
-  Findings findings(
-      Facts facts, SectionMaps sections, TopicMappings topics, TopicEvidences evidence) {
-    return new StoredFindings(facts, sections, topics, evidence);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The published rows of a version as text, in a fixed order, with the version's id left out. */
 final class Dump {
@@ -18,6 +19,16 @@ final class Dump {
   private static final String CHUNKS =
       "select 'chunk ' || (to_jsonb(c) - 'id' - 'created_at')::text from chunks c"
           + " where doc_version_id = ? order by c.chunk_id";
+  private static final String FACTS =
+      "select 'fact ' || (to_jsonb(f) - 'id' - 'created_at' - 'updated_at')::text from facts f"
+          + " where created_from_doc_version_id = ? order by f.fact_type, f.fact_key";
+  private static final String EVIDENCE =
+      "select concat_ws(' ', 'evidence', f.fact_type, f.fact_key, e.evidence_role, e.anchor_id)"
+          + " from fact_evidence e join facts f on f.id = e.fact_id"
+          + " where f.created_from_doc_version_id = ? order by 1";
+  private static final String SECTIONS =
+      "select 'section ' || (to_jsonb(m) - 'id' - 'created_at')::text from target_section_maps m"
+          + " where doc_version_id = ? order by m.target_section";
   private static final String WITH_IDS =
       "select id || ' ' || created_at from anchors where doc_version_id = ? order by id";
 
@@ -29,9 +40,10 @@ final class Dump {
 
   /** Every column but the technical id and the time of creation. */
   List<String> of(DocumentVersionId version) {
-    List<String> rows = new ArrayList<>(query(ROWS, version));
-    rows.addAll(query(CHUNKS, version));
-    return rows.stream().map(row -> row.replace(version.value().toString(), "VERSION")).toList();
+    return Stream.of(ROWS, CHUNKS, FACTS, EVIDENCE, SECTIONS)
+        .flatMap(sql -> query(sql, version).stream())
+        .map(row -> row.replace(version.value().toString(), "VERSION"))
+        .toList();
   }
 
   /** Technical ids and times of creation, which change only when a row is written anew. */

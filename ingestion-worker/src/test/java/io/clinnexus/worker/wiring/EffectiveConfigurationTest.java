@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clinnexus.domain.anchors.ChunkingSettings;
 import io.clinnexus.domain.anchors.EmbedderId;
 import io.clinnexus.domain.anchors.parsing.ParseLimits;
+import io.clinnexus.domain.facts.extraction.Cues;
+import io.clinnexus.domain.facts.extraction.FactRules;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.zones.ZoneClassification;
@@ -62,6 +64,7 @@ class EffectiveConfigurationTest {
             "chunker.settings",
             "chunker.version",
             "embedder",
+            "facts.rules",
             "language.version",
             "parser.limits",
             "parser.version",
@@ -77,6 +80,19 @@ class EffectiveConfigurationTest {
   private static EffectiveConfiguration configuration(
       String parser, EmbedderId embedder, ZoneRuleBooks zones) {
     return new EffectiveConfiguration(
-        IngestionPlan.DOCX, parser, ParseLimits.DEFAULT, zones, ChunkingSettings.DEFAULT, embedder);
+        IngestionPlan.DOCX,
+        parser,
+        ParseLimits.DEFAULT,
+        new EffectiveConfiguration.RuleData(zones, () -> factRules("1")),
+        ChunkingSettings.DEFAULT,
+        embedder);
+  }
+
+  private static FactRules factRules(String version) {
+    return new FactRules(
+        version,
+        List.of(),
+        List.of(),
+        new Cues(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 }
