@@ -4,6 +4,7 @@ import io.clinnexus.cli.client.ApiProblem;
 import io.clinnexus.cli.client.ApiUnreachable;
 import io.clinnexus.cli.demo.DemoCommand;
 import io.clinnexus.cli.display.Screen;
+import io.clinnexus.cli.evaluate.EvaluateCommand;
 import io.clinnexus.cli.ingest.IngestCommand;
 import io.clinnexus.cli.search.SearchCommand;
 import io.clinnexus.cli.search.UnknownStudy;
@@ -48,6 +49,7 @@ public final class CommandLineMain {
         new CommandLine(new CommandLineMain())
             .addSubcommand(withHelp(new IngestCommand(screen)))
             .addSubcommand(withHelp(new SearchCommand(screen)))
+            .addSubcommand(withHelp(new EvaluateCommand(screen)))
             .addSubcommand(withHelp(new DemoCommand(screen)))
             .setExecutionExceptionHandler((problem, at, parsed) -> report(screen, problem, parsed))
             .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))

@@ -32,6 +32,9 @@ final class FakeApi implements AutoCloseable {
   private final List<String> order = new ArrayList<>();
   final List<String> searches = new ArrayList<>();
 
+  /** What is answered to a path, whatever else there is. */
+  final Map<String, JsonNode> contents = new ConcurrentHashMap<>();
+
   FakeApi() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
@@ -61,6 +64,10 @@ final class FakeApi implements AutoCloseable {
       events(exchange, id);
     } else if (path.endsWith("/file")) {
       upload(exchange, id, body);
+    } else if (contents.containsKey(path)) {
+      answer(exchange, 200, contents.get(path));
+    } else if (path.endsWith("/soa")) {
+      answer(exchange, 404, JSON.createObjectNode().put("code", "request.unknown-path"));
     } else if (path.equals("/api/v1/search")) {
       searches.add(exchange.getRequestURI().getQuery());
       answer(exchange, 200, search());
@@ -151,8 +158,11 @@ final class FakeApi implements AutoCloseable {
   private void events(HttpExchange exchange, String id) throws IOException {
     String state = resources.get(id).path("state").asString("");
     String events =
-        ": hello\n\nevent: progress\ndata: {\"state\":\"running\",\"step\":\"parse_docx\",\"percent\":10}\n\n"
-            + "event: finished\ndata: {\"state\":\""
+        ": hello\n\n"
+            + "event: progress\n"
+            + "data: {\"state\":\"running\",\"step\":\"parse_docx\",\"percent\":10}\n\n"
+            + "event: finished\n"
+            + "data: {\"state\":\""
             + state
             + "\",\"step\":null,\"percent\":100}\n\n";
     send(exchange, 200, "text/event-stream", events);

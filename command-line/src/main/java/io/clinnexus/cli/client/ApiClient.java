@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +54,22 @@ public final class ApiClient {
   /** Reads the resource at a path, query included. */
   public JsonNode get(String path) {
     return send(request(path).GET().timeout(ANSWER_TIME).build());
+  }
+
+  /** Reads all pages of a collection. */
+  public List<JsonNode> items(String path) {
+    List<JsonNode> items = new ArrayList<>();
+    char separator = path.contains("?") ? '&' : '?';
+    String next = path + Paths.parameter(separator, "limit", "200");
+    while (true) {
+      JsonNode page = get(next);
+      page.path("items").forEach(items::add);
+      String cursor = page.path("next_cursor").asString("");
+      if (cursor.isEmpty()) {
+        return items;
+      }
+      next = path + separator + "limit=200" + Paths.parameter('&', "cursor", cursor);
+    }
   }
 
   /** Posts a JSON object. */

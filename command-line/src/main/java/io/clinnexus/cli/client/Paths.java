@@ -8,6 +8,8 @@ public final class Paths {
 
   public static final String STUDIES = "/api/v1/studies";
 
+  public static final String SEARCH = "/api/v1/search";
+
   private Paths() {}
 
   public static String studyByCode(String code) {
@@ -44,6 +46,22 @@ public final class Paths {
 
   public static String eventsOf(String runId) {
     return ingestion(runId) + "/events";
+  }
+
+  public static String outlineOf(String versionId) {
+    return version(versionId) + "/outline";
+  }
+
+  public static String factsOf(String versionId) {
+    return version(versionId) + "/facts";
+  }
+
+  public static String schedulesOf(String versionId) {
+    return version(versionId) + "/soa";
+  }
+
+  public static String anchor(String anchorId) {
+    return "/api/v1/anchors/" + encode(anchorId);
   }
 
   /** A query parameter, with the separator in front. */

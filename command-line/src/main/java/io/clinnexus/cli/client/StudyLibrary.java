@@ -1,6 +1,5 @@
 package io.clinnexus.cli.client;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public final class StudyLibrary {
 
   /** The id of the study with this code. */
   public Optional<String> findStudy(String code) {
-    return items(Paths.studyByCode(code)).stream().map(StudyLibrary::id).findFirst();
+    return api.items(Paths.studyByCode(code)).stream().map(StudyLibrary::id).findFirst();
   }
 
   /** The id of the study with this code; it is registered when it is new. */
@@ -38,7 +37,7 @@ public final class StudyLibrary {
 
   /** The id of the study's document of this type and title; it is added when it is new. */
   public String document(String studyId, String type, String title) {
-    return items(Paths.documentsOf(studyId)).stream()
+    return api.items(Paths.documentsOf(studyId)).stream()
         .filter(document -> document.path("doc_type").asString("").equals(type))
         .filter(document -> document.path("title").asString("").equals(title))
         .map(StudyLibrary::id)
@@ -50,27 +49,12 @@ public final class StudyLibrary {
 
   /** All versions of a document, newest first. */
   public List<JsonNode> versions(String documentId) {
-    return items(Paths.versionsOf(documentId));
+    return api.items(Paths.versionsOf(documentId));
   }
 
   /** Adds a version without a file and returns its id. */
   public String addVersion(String documentId, String label) {
     return id(api.post(Paths.versionsOf(documentId), Map.of("version_label", label)));
-  }
-
-  private List<JsonNode> items(String path) {
-    List<JsonNode> items = new ArrayList<>();
-    char separator = path.contains("?") ? '&' : '?';
-    String next = path + Paths.parameter(separator, "limit", "200");
-    while (true) {
-      JsonNode page = api.get(next);
-      page.path("items").forEach(items::add);
-      String cursor = page.path("next_cursor").asString("");
-      if (cursor.isEmpty()) {
-        return items;
-      }
-      next = path + separator + "limit=200" + Paths.parameter('&', "cursor", cursor);
-    }
   }
 
   private static String id(JsonNode resource) {

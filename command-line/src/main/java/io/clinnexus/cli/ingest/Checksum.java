@@ -11,11 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file, as the API writes it. */
-final class Checksum {
+public final class Checksum {
 
   private Checksum() {}
 
-  static String sha256(Path file) throws IOException {
+  /** 64 hexadecimal digits in lower case. */
+  public static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         DigestOutputStream out =
             new DigestOutputStream(
