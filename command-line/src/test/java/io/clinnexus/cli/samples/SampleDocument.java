@@ -21,7 +21,12 @@ import java.util.zip.ZipOutputStream;
 enum SampleDocument {
   CARDIOLUME_V1("cardiolume-protocol-v1.docx", "en", 1, "CLN204-201 \u2013 Protocol, Version 1.0"),
   CARDIOLUME_V2("cardiolume-protocol-v2.docx", "en", 2, "CLN204-201 \u2013 Protocol, Version 2.0"),
-  DERMALUNA_RU("dermaluna-protocol-ru.docx", "ru", 1, "CLN310-301 \u2013 Протокол, версия 1.0");
+  DERMALUNA_RU("dermaluna-protocol-ru.docx", "ru", 1, "CLN310-301 \u2013 Протокол, версия 1.0"),
+  OBRAZETS_RU("obrazets-protocol-ru.docx", "ru-short", 1, "CLN415-201 \u2013 Протокол, версия 2.0"),
+  CARDIOLUME_SAP(
+      "cardiolume-sap.docx", "en-sap", 1, "CLN204-201 \u2013 Analysis plan, Version 0.3"),
+  DERMALUNA_CONSENT_RU(
+      "dermaluna-consent-ru.docx", "ru-consent", 1, "CLN310-301 \u2013 Согласие, версия 1.1");
 
   private static final LocalDateTime ZIP_TIME = LocalDateTime.of(2026, 3, 2, 9, 0);
 
@@ -35,6 +40,11 @@ enum SampleDocument {
     this.folder = folder;
     this.version = version;
     this.header = header;
+  }
+
+  /** Russian samples have headings typed by hand, English ones have styles. */
+  private boolean isRussian() {
+    return folder.startsWith("ru");
   }
 
   String fileName() {
@@ -53,7 +63,7 @@ enum SampleDocument {
 
   /** The Word file. */
   byte[] bytes(Path samples) {
-    List<Block> blocks = MarkupReader.read(source(samples), folder.equals("ru"));
+    List<Block> blocks = MarkupReader.read(source(samples), isRussian());
     Notes notes = new Notes();
     BodyWriter body = new BodyWriter(notes);
     String document = body.write(blocks);
@@ -67,7 +77,7 @@ enum SampleDocument {
       add(
           zip,
           "word/styles.xml",
-          template("styles.xml").replace("@LANGUAGE@", folder.equals("ru") ? "ru-RU" : "en-GB"));
+          template("styles.xml").replace("@LANGUAGE@", isRussian() ? "ru-RU" : "en-GB"));
       add(
           zip,
           "word/numbering.xml",
@@ -88,12 +98,12 @@ enum SampleDocument {
         + "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:t>"
         + Xml.escape(header)
         + "</w:t></w:r><w:r><w:tab/></w:r><w:r><w:tab/></w:r><w:r><w:t>"
-        + (folder.equals("ru") ? "Вымышленный пример" : "Invented sample")
+        + (isRussian() ? "Вымышленный пример" : "Invented sample")
         + "</w:t></w:r></w:p></w:hdr>";
   }
 
   private String footer() {
-    boolean russian = folder.equals("ru");
+    boolean russian = isRussian();
     return Xml.open("w:ftr")
         + "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
         + (russian ? "Страница " : "Page ")
