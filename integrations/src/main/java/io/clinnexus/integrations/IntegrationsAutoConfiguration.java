@@ -4,13 +4,14 @@ import io.clinnexus.integrations.audit.AuditArchiveConfiguration;
 import io.clinnexus.integrations.embedding.EmbeddingConfiguration;
 import io.clinnexus.integrations.facts.FactRulesConfiguration;
 import io.clinnexus.integrations.files.FileStoreConfiguration;
+import io.clinnexus.integrations.sections.SectionsConfiguration;
 import io.clinnexus.integrations.zones.ZoneRulesConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Gives an application the embedder, the file store, the rules for facts and zones and the archive
- * of audit heads it does not define itself.
+ * Gives an application the embedder, the file store, the rules for facts, sections, topics and zones
+ * and the archive of audit heads it does not define itself.
  */
 @AutoConfiguration
 @Import({
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
   EmbeddingConfiguration.class,
   FactRulesConfiguration.class,
   FileStoreConfiguration.class,
+  SectionsConfiguration.class,
   ZoneRulesConfiguration.class
 })
 public class IntegrationsAutoConfiguration {}

@@ -4,7 +4,11 @@ import io.clinnexus.domain.shared.OpaqueJson;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** How much a section must hold to count as found. */
+/**
+ * How much a section must hold to count as found.
+ *
+ * @param minAnchors 0 says that a document may do without the section
+ */
 public record CaptureRule(OptionalInt minAnchors, Map<String, OpaqueJson> otherKeys) {
 
   /** Anchors a section must have when the recipe does not say. */
@@ -14,6 +18,11 @@ public record CaptureRule(OptionalInt minAnchors, Map<String, OpaqueJson> otherK
 
   public CaptureRule {
     otherKeys = Map.copyOf(otherKeys);
+  }
+
+  /** Whether a document may do without the section. */
+  public boolean optional() {
+    return minAnchors.isPresent() && minAnchors.getAsInt() <= 0;
   }
 
   /** The least anchors of a section. */

@@ -9,15 +9,23 @@ import java.util.OptionalInt;
  *
  * @param minHeadingLevel 1 to 9; 1 when missing
  * @param maxHeadingLevel 1 to 9; 3 when missing
+ * @param precedence a heading inside another section opens its own only when its contract's is at
+ *     least as high as the other's; 0 when missing
  */
 public record HeadingMapping(
     RecipeSignals signals,
     OptionalInt minHeadingLevel,
     OptionalInt maxHeadingLevel,
+    OptionalInt precedence,
     Map<String, OpaqueJson> otherKeys) {
 
   public static final HeadingMapping NONE =
-      new HeadingMapping(RecipeSignals.NONE, OptionalInt.empty(), OptionalInt.empty(), Map.of());
+      new HeadingMapping(
+          RecipeSignals.NONE,
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          Map.of());
 
   public HeadingMapping {
     otherKeys = Map.copyOf(otherKeys);

@@ -6,6 +6,7 @@ import io.clinnexus.domain.shared.OpaqueJson;
 import io.clinnexus.domain.zones.ZoneKey;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How the content of a section is found: the language to read, the signals of its heading, the
@@ -50,5 +51,23 @@ public record RetrievalRecipe(
     preferSourceZones = List.copyOf(preferSourceZones);
     fallbackSourceZones = List.copyOf(fallbackSourceZones);
     otherKeys = Map.copyOf(otherKeys);
+  }
+
+  /** The same recipe with one more key that only we know. */
+  RetrievalRecipe with(String key, OpaqueJson value) {
+    Map<String, OpaqueJson> keys = new TreeMap<>(otherKeys);
+    keys.put(key, value);
+    return new RetrievalRecipe(
+        version,
+        language,
+        contextBuild,
+        preferContentTypes,
+        preferSourceZones,
+        fallbackSourceZones,
+        fallbackSearch,
+        security,
+        mapping,
+        capture,
+        keys);
   }
 }

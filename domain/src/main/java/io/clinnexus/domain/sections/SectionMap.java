@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * @param anchors the anchors of the section in document order; they may be gone by now
  * @param chunks the chunks of the section, as far as they still exist
- * @param notes what the mapping has to say for itself
+ * @param notes what a person has to say
+ * @param reasons what the mapping has to say for itself
  */
 public record SectionMap(
     SectionMapId id,
@@ -27,12 +28,39 @@ public record SectionMap(
     SectionMapStatus status,
     MappedBy mappedBy,
     Optional<String> notes,
+    Optional<SectionMapReasons> reasons,
     Instant createdAt) {
 
   public SectionMap {
     anchors = List.copyOf(anchors);
     chunks = List.copyOf(chunks);
     notes.ifPresent(text -> StorableText.require(text, "notes"));
+  }
+
+  /** A map without reasons, such as that of a person. */
+  public SectionMap(
+      SectionMapId id,
+      DocumentVersionId versionId,
+      SectionKey section,
+      List<AnchorId> anchors,
+      List<ChunkId> chunks,
+      Confidence confidence,
+      SectionMapStatus status,
+      MappedBy mappedBy,
+      Optional<String> notes,
+      Instant createdAt) {
+    this(
+        id,
+        versionId,
+        section,
+        anchors,
+        chunks,
+        confidence,
+        status,
+        mappedBy,
+        notes,
+        Optional.empty(),
+        createdAt);
   }
 
   /** Whether a person decided, so that the mapping leaves it alone. */

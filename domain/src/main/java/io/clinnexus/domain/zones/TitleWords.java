@@ -9,7 +9,7 @@ import java.util.Set;
  * The words of a heading that carry meaning: lower case, {@code ё} as {@code е}, without numbers,
  * single letters and function words of both languages.
  */
-final class TitleWords {
+public final class TitleWords {
 
   private static final int MOST_WORDS = 40;
   private static final Set<String> FUNCTION_WORDS =
@@ -21,11 +21,17 @@ final class TitleWords {
 
   private TitleWords() {}
 
-  static List<String> of(String title) {
+  /** The first meaningful words of a title, at most 40. */
+  public static List<String> of(String title) {
+    return of(title, MOST_WORDS);
+  }
+
+  /** The first meaningful words of a text, at most so many. */
+  public static List<String> of(String title, int most) {
     List<String> words = new ArrayList<>();
     String text = title.toLowerCase(Locale.ROOT).replace('ё', 'е');
     int start = -1;
-    for (int i = 0; i <= text.length() && words.size() < MOST_WORDS; i++) {
+    for (int i = 0; i <= text.length() && words.size() < most; i++) {
       boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
       if (inside && start < 0) {
         start = i;

@@ -113,6 +113,7 @@ public final class InMemorySectionMaps implements SectionMaps {
         map.status(),
         map.mappedBy(),
         map.notes(),
+        map.reasons(),
         map.createdAt());
   }
 }

@@ -127,6 +127,7 @@ public final class SectionFixture {
             new RecipeSignals(
                 new SignalsByLanguage(
                     new HeadingSignals(
+                        List.of("Статистика"),
                         List.of("статист"),
                         List.of("анализ"),
                         List.of("прилож"),
@@ -137,6 +138,7 @@ public final class SectionFixture {
                 MORE),
             OptionalInt.of(2),
             OptionalInt.of(4),
+            OptionalInt.of(1),
             MORE),
         new CaptureRule(OptionalInt.of(5), MORE),
         MORE);
@@ -146,6 +148,42 @@ public final class SectionFixture {
   public static SectionMap mapped(
       DocumentVersionId versionId, String section, AnchorId... anchors) {
     return map(versionId, section, SectionMapStatus.MAPPED, MappedBy.SYSTEM, anchors);
+  }
+
+  /** A map that the mapping made, with all that led to it. */
+  public static SectionMap explained(
+      DocumentVersionId versionId, String section, AnchorId... anchors) {
+    return new SectionMap(
+        new SectionMapId(UUID.randomUUID()),
+        versionId,
+        new SectionKey(section),
+        List.of(anchors),
+        List.of(),
+        new Confidence(0.86),
+        SectionMapStatus.NEEDS_REVIEW,
+        MappedBy.SYSTEM,
+        Optional.empty(),
+        Optional.of(
+            new SectionMapReasons(
+                List.of(
+                    new MappedBlock(
+                        anchors[0],
+                        2,
+                        EvidenceKind.PHRASE,
+                        0.86,
+                        Optional.of("Оценка \"безопасности\""),
+                        List.of("оценка"),
+                        Optional.of(new SectionKey("protocol.procedures")),
+                        anchors.length,
+                        MORE)),
+                List.of(
+                    SectionMapFinding.of(
+                        SectionMapFinding.Code.CONFLICT,
+                        new SectionKey("protocol.procedures"),
+                        0.86)),
+                Map.of(SourceZone.SAFETY, 2, SourceZone.UNKNOWN, 1),
+                MORE)),
+        StudyFixture.NOON);
   }
 
   /** A map that a person made, without chunks. */

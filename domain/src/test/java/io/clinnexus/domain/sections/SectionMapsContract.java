@@ -69,6 +69,14 @@ public abstract class SectionMapsContract {
   }
 
   @Test
+  void an_automatic_map_comes_back_with_its_reasons() {
+    SectionMap explained = SectionFixture.explained(version, "protocol.safety", anchor(7));
+    replace(explained);
+
+    assertThat(maps.ofVersion(workspaceId, version)).containsExactly(explained);
+  }
+
+  @Test
   void a_map_keeps_the_chunks_that_exist() {
     AnchorFixture content = new AnchorFixture(version);
     List<Chunk> chunks = content.chunks(content.document());

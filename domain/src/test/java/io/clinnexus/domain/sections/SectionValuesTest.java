@@ -25,7 +25,12 @@ class SectionValuesTest {
     assertThat(HeadingMapping.NONE.highestLevel()).isEqualTo(1);
     assertThat(HeadingMapping.NONE.lowestLevel()).isEqualTo(3);
     HeadingMapping wild =
-        new HeadingMapping(RecipeSignals.NONE, OptionalInt.of(-2), OptionalInt.of(44), Map.of());
+        new HeadingMapping(
+            RecipeSignals.NONE,
+            OptionalInt.of(-2),
+            OptionalInt.of(44),
+            OptionalInt.empty(),
+            Map.of());
     assertThat(wild.highestLevel()).isEqualTo(1);
     assertThat(wild.lowestLevel()).isEqualTo(9);
   }

@@ -101,7 +101,8 @@ class SectionJsonTest {
             """);
 
     HeadingSignals signals =
-        new HeadingSignals(List.of("a"), List.of("b"), List.of("c"), List.of("^d"), Map.of());
+        new HeadingSignals(
+            List.of(), List.of("a"), List.of("b"), List.of("c"), List.of("^d"), Map.of());
     assertThat(recipe.mapping().signals().lang())
         .isEqualTo(new SignalsByLanguage(signals, signals, Map.of()));
     assertThat(recipe.mapping().highestLevel()).isEqualTo(2);
@@ -128,8 +129,10 @@ class SectionJsonTest {
     assertThat(recipe.mapping().signals().lang())
         .isEqualTo(
             new SignalsByLanguage(
-                new HeadingSignals(List.of("а"), List.of(), List.of(), List.of("^1"), Map.of()),
-                new HeadingSignals(List.of(), List.of(), List.of("z"), List.of("^2"), Map.of()),
+                new HeadingSignals(
+                    List.of(), List.of("а"), List.of(), List.of(), List.of("^1"), Map.of()),
+                new HeadingSignals(
+                    List.of(), List.of(), List.of(), List.of("z"), List.of("^2"), Map.of()),
                 Map.of()));
     assertThat(recipe.fallbackSearch().queryTemplates())
         .isEqualTo(new QueryTemplates(List.of("ш"), List.of(), Map.of()));

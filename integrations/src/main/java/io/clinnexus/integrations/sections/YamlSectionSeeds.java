@@ -1,0 +1,86 @@
+package io.clinnexus.integrations.sections;
+
+import io.clinnexus.domain.anchors.outline.HeadingVocabulary;
+import io.clinnexus.domain.sections.ContractSeed;
+import io.clinnexus.domain.sections.SectionSeeds;
+import io.clinnexus.domain.studies.DocumentType;
+import io.clinnexus.integrations.rules.RuleNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The contracts that ship with the product, one file per document type, read once at start. */
+final class YamlSectionSeeds implements SectionSeeds {
+
+  private static final List<DocumentType> SHIPPED =
+      List.of(
+          DocumentType.PROTOCOL,
+          DocumentType.SAP,
+          DocumentType.CSR,
+          DocumentType.IB,
+          DocumentType.ICF);
+  private static final String WORDS = "words.yaml";
+
+  private final HeadingVocabulary vocabulary;
+  private final Map<DocumentType, List<ContractSeed>> contracts =
+      new EnumMap<>(DocumentType.class);
+
+  /** Reads all files; throws {@link IllegalStateException} naming file, line and field. */
+  YamlSectionSeeds() {
+    vocabulary = vocabulary(RuleNode.resource(YamlSectionSeeds.class, WORDS));
+    for (DocumentType type : SHIPPED) {
+      RuleNode file = RuleNode.resource(YamlSectionSeeds.class, type.code() + ".yaml");
+      contracts.put(type, SectionFile.read(type, file));
+    }
+  }
+
+  static HeadingVocabulary vocabulary(RuleNode file) {
+    file.only(Set.of("version", "light", "synonyms", "appendix-labels", "instruments"));
+    Map<String, String> synonyms = new HashMap<>();
+    for (RuleNode group : file.field("synonyms").items()) {
+      List<RuleNode> words = group.items();
+      String standing = words.get(0).text();
+      for (RuleNode word : words.subList(1, words.size())) {
+        String other = synonyms.put(word.text(), standing);
+        if (other != null && !other.equals(standing)) {
+          throw word.complaint("'" + word.text() + "' stands for two words");
+        }
+      }
+    }
+    return new HeadingVocabulary(
+        file.field("version").text(),
+        new HashSet<>(file.texts("light")),
+        synonyms,
+        new HashSet<>(file.texts("appendix-labels")),
+        new HashSet<>(file.texts("instruments")));
+  }
+
+  @Override
+  public HeadingVocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public List<ContractSeed> contracts(DocumentType type) {
+    return contracts.getOrDefault(type, List.of());
+  }
+
+  @Override
+  public String fingerprint(DocumentType type) {
+    try {
+      String text = vocabulary.canonical() + "\n" + contracts(type);
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}
