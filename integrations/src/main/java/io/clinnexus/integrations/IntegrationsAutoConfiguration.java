@@ -5,6 +5,7 @@ import io.clinnexus.integrations.embedding.EmbeddingConfiguration;
 import io.clinnexus.integrations.facts.FactRulesConfiguration;
 import io.clinnexus.integrations.files.FileStoreConfiguration;
 import io.clinnexus.integrations.sections.SectionsConfiguration;
+import io.clinnexus.integrations.topics.TopicsConfiguration;
 import io.clinnexus.integrations.zones.ZoneRulesConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
   FactRulesConfiguration.class,
   FileStoreConfiguration.class,
   SectionsConfiguration.class,
+  TopicsConfiguration.class,
   ZoneRulesConfiguration.class
 })
 public class IntegrationsAutoConfiguration {}

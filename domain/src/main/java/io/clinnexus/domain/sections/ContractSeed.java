@@ -21,8 +21,7 @@ public record ContractSeed(
   public String fingerprint() {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(toString().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256.", e);

@@ -137,8 +137,7 @@ final class SectionClaims {
   }
 
   private void decide(HeadingBlock block) {
-    SectionProfile above =
-        block.parent().isPresent() ? owners[block.parent().getAsInt()] : null;
+    SectionProfile above = block.parent().isPresent() ? owners[block.parent().getAsInt()] : null;
     owners[block.position()] = above;
     List<Claim> ofBlock = claims.get(block.position());
     if (ofBlock.isEmpty()) {
@@ -176,7 +175,10 @@ final class SectionClaims {
             && claim.evidence().score() >= rules.nested());
   }
 
-  /** A section without a heading that the document has to have gets the blocks of its first zone that nobody claims. */
+  /**
+   * A section without a heading that the document has to have gets the blocks of its first zone
+   * that nobody claims.
+   */
   private void byZone(SectionProfile profile) {
     Optional<ZoneKey> preferred =
         profile.contract().retrievalRecipe().preferSourceZones().stream().findFirst();

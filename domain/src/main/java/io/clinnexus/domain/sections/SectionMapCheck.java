@@ -55,8 +55,7 @@ final class SectionMapCheck {
     if (mostlyElsewhere(profile, zones, anchors)) {
       findings.add(SectionMapFinding.of(Code.ZONE_MISMATCH, elsewhere(profile, zones)));
     }
-    boolean uncertain =
-        language == DocumentLanguage.MIXED || language == DocumentLanguage.UNKNOWN;
+    boolean uncertain = language == DocumentLanguage.MIXED || language == DocumentLanguage.UNKNOWN;
     if (uncertain && !title && confidence > rules.mixedCap()) {
       findings.add(SectionMapFinding.of(Code.LANGUAGE, rules.mixedCap()));
       confidence = rules.mixedCap();
@@ -88,8 +87,7 @@ final class SectionMapCheck {
   private static List<SectionMapFinding> expressions(SectionProfile profile) {
     List<SectionMapFinding> findings = new ArrayList<>();
     if (profile.expressions().tooSlow() > 0) {
-      findings.add(
-          SectionMapFinding.of(Code.EXPRESSION_TOO_SLOW, profile.expressions().tooSlow()));
+      findings.add(SectionMapFinding.of(Code.EXPRESSION_TOO_SLOW, profile.expressions().tooSlow()));
     }
     if (profile.expressions().invalid() > 0) {
       findings.add(SectionMapFinding.of(Code.EXPRESSION_INVALID, profile.expressions().invalid()));

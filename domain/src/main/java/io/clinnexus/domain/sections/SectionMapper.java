@@ -109,8 +109,7 @@ public final class SectionMapper {
   }
 
   private SectionProfile profile(SectionContract contract) {
-    SectionKey key =
-        SectionVocabulary.key(contract.docType(), contract.section().value());
+    SectionKey key = SectionVocabulary.key(contract.docType(), contract.section().value());
     return new SectionProfile(reader, contract, seeds.signals(contract.docType(), key));
   }
 
@@ -193,8 +192,7 @@ public final class SectionMapper {
         verdict.status(),
         MappedBy.SYSTEM,
         Optional.empty(),
-        Optional.of(
-            new SectionMapReasons(blocks, verdict.findings(), holding.zones, Map.of())),
+        Optional.of(new SectionMapReasons(blocks, verdict.findings(), holding.zones, Map.of())),
         input.now());
   }
 

@@ -101,8 +101,7 @@ final class SectionMatcher {
         double score = i == 0 ? WHOLE_TITLE : TITLE_IN_PARTS;
         boolean doubtful = title.appendix() || title.instrument();
         return Optional.of(
-            new HeadingEvidence(
-                    EvidenceKind.TITLE, score, equal.map(Phrase::source), List.of())
+            new HeadingEvidence(EvidenceKind.TITLE, score, equal.map(Phrase::source), List.of())
                 .withScore(doubtful ? score - TITLE_OF_APPENDIX : score));
       }
     }
@@ -160,8 +159,7 @@ final class SectionMatcher {
     return phrase.words().containsAll(stems) ? SHORTER + SHORTER_COVERAGE / share : 0;
   }
 
-  private static HeadingEvidence words(
-      List<String> stems, List<Phrase> must, List<Phrase> should) {
+  private static HeadingEvidence words(List<String> stems, List<Phrase> must, List<Phrase> should) {
     long covered =
         stems.stream()
             .filter(

@@ -72,8 +72,7 @@ class SectionMapperTest {
     language = DocumentLanguage.MIXED;
 
     SectionMapping mapping =
-        map(
-            new DocumentDraft().heading(1, "Safety serious reports").text("a").text("b"), contract);
+        map(new DocumentDraft().heading(1, "Safety serious reports").text("a").text("b"), contract);
 
     assertThat(mapping.maps().get(0).confidence().value()).isEqualTo(0.8);
     assertThat(reasons(mapping, "protocol.safety").findings())
@@ -144,8 +143,7 @@ class SectionMapperTest {
             contract("protocol.safety", "Safety", NOTHING),
             contract("protocol.statistics", "Sample size", NOTHING));
 
-    assertThat(texts(mapping, "protocol.safety"))
-        .containsExactly("Safety", "a", "Pregnancy", "c");
+    assertThat(texts(mapping, "protocol.safety")).containsExactly("Safety", "a", "Pregnancy", "c");
     assertThat(texts(mapping, "protocol.statistics")).containsExactly("Sample size", "b");
   }
 
@@ -262,10 +260,7 @@ class SectionMapperTest {
   @Test
   void the_schedule_is_where_it_was_found() {
     DocumentDraft draft =
-        new DocumentDraft()
-            .heading(1, "Safety")
-            .text("a")
-            .table(0, List.of(List.of("Visit", "X")));
+        new DocumentDraft().heading(1, "Safety").text("a").table(0, List.of(List.of("Visit", "X")));
     schedule = anchors(draft).stream().skip(2).map(Anchor::id).collect(Collectors.toSet());
 
     SectionMapping mapping =
@@ -365,8 +360,7 @@ class SectionMapperTest {
     return SectionVocabulary.key(DocumentType.PROTOCOL, name);
   }
 
-  private static HeadingSignals signals(
-      List<String> must, List<String> should, List<String> not) {
+  private static HeadingSignals signals(List<String> must, List<String> should, List<String> not) {
     return new HeadingSignals(List.of(), must, should, not, List.of(), Map.of());
   }
 

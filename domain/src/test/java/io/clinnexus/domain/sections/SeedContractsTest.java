@@ -91,9 +91,7 @@ class SeedContractsTest {
   }
 
   private SectionContract active() {
-    return contracts
-        .findActive(ACTOR.workspaceId(), DocumentType.PROTOCOL, SAFETY)
-        .orElseThrow();
+    return contracts.findActive(ACTOR.workspaceId(), DocumentType.PROTOCOL, SAFETY).orElseThrow();
   }
 
   private SeedContracts.Outcome seed(Actor actor) {

@@ -49,7 +49,8 @@ final class SectionFile {
           "citation",
           "en",
           "ru");
-  private static final Set<String> SIGNAL_FIELDS = Set.of("titles", "must", "should", "not", "regex");
+  private static final Set<String> SIGNAL_FIELDS =
+      Set.of("titles", "must", "should", "not", "regex");
   private static final int MOST = 9;
 
   private SectionFile() {}
@@ -124,13 +125,14 @@ final class SectionFile {
   }
 
   private static OptionalInt whole(Optional<RuleNode> node, int least) {
-    return node.isPresent()
-        ? OptionalInt.of(node.get().whole(least, MOST))
-        : OptionalInt.empty();
+    return node.isPresent() ? OptionalInt.of(node.get().whole(least, MOST)) : OptionalInt.empty();
   }
 
   private static List<ZoneKey> zones(Optional<RuleNode> zones, String field) {
-    return zones.flatMap(node -> node.optional(field)).map(RuleNode::items).orElse(List.of())
+    return zones
+        .flatMap(node -> node.optional(field))
+        .map(RuleNode::items)
+        .orElse(List.of())
         .stream()
         .map(zone -> ZoneKey.of(zone.code(SourceZone.class)))
         .toList();

@@ -29,8 +29,7 @@ final class YamlSectionSeeds implements SectionSeeds {
   private static final String WORDS = "words.yaml";
 
   private final HeadingVocabulary vocabulary;
-  private final Map<DocumentType, List<ContractSeed>> contracts =
-      new EnumMap<>(DocumentType.class);
+  private final Map<DocumentType, List<ContractSeed>> contracts = new EnumMap<>(DocumentType.class);
 
   /** Reads all files; throws {@link IllegalStateException} naming file, line and field. */
   YamlSectionSeeds() {

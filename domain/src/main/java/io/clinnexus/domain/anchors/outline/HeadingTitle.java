@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param label the word by which the title calls itself an appendix; the readings are without it
  * @param instrument whether it names a scale, a form or a questionnaire
  */
-public record HeadingTitle(List<List<String>> readings, Optional<String> label, boolean instrument) {
+public record HeadingTitle(
+    List<List<String>> readings, Optional<String> label, boolean instrument) {
 
   public HeadingTitle {
     readings = List.copyOf(readings);

@@ -1,0 +1,37 @@
+package io.clinnexus.domain.topics;
+
+import io.clinnexus.domain.zones.ZoneKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A topic made ready to be compared with blocks.
+ *
+ * @param excludes stems of phrases that rule it out
+ * @param text what its vector is made from
+ */
+record IndexedTopic(
+    Topic topic,
+    List<Alias> aliases,
+    List<Keyword> keywords,
+    List<List<String>> excludes,
+    Map<ZoneKey, Double> priors,
+    Set<ZoneKey> zones,
+    Set<ZoneKey> dissimilar,
+    String text) {
+
+  TopicKey key() {
+    return topic.key();
+  }
+
+  /**
+   * A title of the topic.
+   *
+   * @param weight how telling all its words are
+   */
+  record Alias(String source, Set<String> words, double weight) {}
+
+  /** A phrase of the topic; {@code joined} has its stems with a space around each. */
+  record Keyword(String source, String joined) {}
+}
