@@ -13,11 +13,16 @@ public final class QualityGate {
 
   private QualityGate() {}
 
-  /** The findings in the order of the rules; none when every rule holds. */
+  /** Judges content alone. */
   public static QualityReport check(DocumentType type, ComputedTwin content) {
+    return check(type, QualityInput.of(content));
+  }
+
+  /** The findings in the order of the rules; none when every rule holds. */
+  public static QualityReport check(DocumentType type, QualityInput input) {
     List<QualityFinding> findings =
         QualityRules.forType(type).stream()
-            .map(rule -> rule.check(content))
+            .map(rule -> rule.check(input))
             .flatMap(Optional::stream)
             .toList();
     return new QualityReport(findings);

@@ -1,6 +1,7 @@
 package io.clinnexus.domain.ingestion;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A rule of the quality gate: the measure must lie between {@code least} and {@code most}, both
@@ -24,11 +25,13 @@ public record QualityRule(
     return new QualityRule(id, measure, -Double.MAX_VALUE, most, severity, message);
   }
 
-  Optional<QualityFinding> check(ComputedTwin content) {
-    double measured = measure.of(content);
-    if (measured >= least && measured <= most) {
+  /** The finding, if the measured value lies outside; none when nothing was measured. */
+  Optional<QualityFinding> check(QualityInput input) {
+    OptionalDouble value = measure.of(input);
+    if (value.isEmpty() || (value.getAsDouble() >= least && value.getAsDouble() <= most)) {
       return Optional.empty();
     }
+    double measured = value.getAsDouble();
     double threshold = measured < least ? least : most;
     return Optional.of(new QualityFinding(id, severity, measured, threshold, message));
   }

@@ -3,8 +3,10 @@ package io.clinnexus.domain.ingestion;
 import static io.clinnexus.domain.ingestion.QualityRule.atLeast;
 import static io.clinnexus.domain.ingestion.QualityRule.atMost;
 
+import io.clinnexus.domain.facts.FactKey;
 import io.clinnexus.domain.studies.DocumentType;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -96,15 +98,127 @@ public final class QualityRules {
               Severity.WARN,
               "More than half of the content belongs to no known zone."));
 
+  /** What a schedule of activities must look like in a protocol. */
+  private static final List<QualityRule> SCHEDULE =
+      List.of(
+          atLeast(
+              1,
+              QualityMeasure.SCHEDULES,
+              "soa.missing",
+              Severity.REVIEW,
+              "No schedule of activities could be read from a table."),
+          atLeast(
+              0.02,
+              QualityMeasure.SCHEDULE_DENSITY,
+              "soa.sparse",
+              Severity.REVIEW,
+              "Hardly any cell of the schedule of activities is marked."),
+          atLeast(
+              2,
+              QualityMeasure.SCHEDULE_VISITS,
+              "soa.one-visit",
+              Severity.REVIEW,
+              "The schedule of activities has one visit at most."),
+          atLeast(
+              4,
+              QualityMeasure.SCHEDULE_VISITS,
+              "soa.few-visits",
+              Severity.WARN,
+              "The schedule of activities has fewer visits than usual."),
+          atLeast(
+              5,
+              QualityMeasure.SCHEDULE_PROCEDURES,
+              "soa.few-procedures",
+              Severity.WARN,
+              "The schedule of activities has fewer procedures than usual."));
+
+  /** What every type is asked for when facts were looked for. */
+  private static final List<QualityRule> FACTS =
+      List.of(
+          atMost(
+              0,
+              QualityMeasure.MISSING_FACTS,
+              "facts.missing",
+              Severity.WARN,
+              "A fact that documents of this type state was not found."),
+          atMost(
+              1,
+              QualityMeasure.MISSING_FACTS,
+              "facts.missing-several",
+              Severity.REVIEW,
+              "Several facts that documents of this type state were not found."),
+          atMost(
+              0,
+              QualityMeasure.CONFLICTING_FACTS,
+              "facts.conflicting",
+              Severity.WARN,
+              "The document contradicts itself about a fact."),
+          atMost(
+              5,
+              QualityMeasure.CONFLICTING_FACTS,
+              "facts.conflicting-many",
+              Severity.REVIEW,
+              "The document contradicts itself about many facts."));
+
+  private static final List<QualityRule> TOPICS =
+      List.of(
+          atLeast(
+              0.5,
+              QualityMeasure.TOPIC_RATE,
+              "topics.few",
+              Severity.WARN,
+              "Less than half of the headings have a topic."));
+
+  private static final Map<DocumentType, List<FactKey>> REQUIRED_FACTS =
+      Map.of(
+          DocumentType.PROTOCOL,
+          keys(
+              "protocol_meta/protocol_id",
+              "protocol_meta/protocol_version",
+              "protocol_meta/sponsor_name",
+              "population/planned_n_total"),
+          DocumentType.SAP,
+          keys("protocol_meta/protocol_id"),
+          DocumentType.CSR,
+          keys("protocol_meta/protocol_id", "protocol_meta/sponsor_name"));
+
   private QualityRules() {}
+
+  private static List<FactKey> keys(String... keys) {
+    return Stream.of(keys).map(FactKey::parse).toList();
+  }
+
+  /** The facts that documents of the type have to state, in the order they are reported. */
+  public static List<FactKey> requiredFacts(DocumentType type) {
+    return REQUIRED_FACTS.getOrDefault(type, List.of());
+  }
+
+  /** Sections found below the first share need review, below the second they are worth a look. */
+  private static List<QualityRule> sections(double review, double warn) {
+    return List.of(
+        atLeast(
+            review,
+            QualityMeasure.SECTION_COVERAGE,
+            "sections.missing",
+            Severity.REVIEW,
+            "Many of the sections that documents of this type have were not found."),
+        atLeast(
+            warn,
+            QualityMeasure.SECTION_COVERAGE,
+            "sections.missing-some",
+            Severity.WARN,
+            "Some of the sections that documents of this type have were not found."));
+  }
 
   /** The rules for documents of this type, in the order they are reported. */
   public static List<QualityRule> forType(DocumentType type) {
-    List<QualityRule> own =
+    List<List<QualityRule>> own =
         switch (type) {
-          case PROTOCOL, SAP, CSR, IB -> STRUCTURED;
-          case TFL, ICF, OTHER -> FREE;
+          case PROTOCOL -> List.of(STRUCTURED, SCHEDULE, sections(0.7, 0.9), FACTS, TOPICS);
+          case SAP, CSR, IB -> List.of(STRUCTURED, sections(0.5, 0.8), FACTS);
+          case ICF -> List.of(FREE, sections(0.3, 0.8), FACTS);
+          case TFL, OTHER -> List.of(FREE);
         };
-    return Stream.concat(EVERY_TYPE.stream(), own.stream()).toList();
+    return Stream.concat(EVERY_TYPE.stream(), own.stream().flatMap(List::stream)).toList();
   }
 }

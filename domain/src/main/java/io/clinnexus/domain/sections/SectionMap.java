@@ -37,32 +37,6 @@ public record SectionMap(
     notes.ifPresent(text -> StorableText.require(text, "notes"));
   }
 
-  /** A map without reasons, such as that of a person. */
-  public SectionMap(
-      SectionMapId id,
-      DocumentVersionId versionId,
-      SectionKey section,
-      List<AnchorId> anchors,
-      List<ChunkId> chunks,
-      Confidence confidence,
-      SectionMapStatus status,
-      MappedBy mappedBy,
-      Optional<String> notes,
-      Instant createdAt) {
-    this(
-        id,
-        versionId,
-        section,
-        anchors,
-        chunks,
-        confidence,
-        status,
-        mappedBy,
-        notes,
-        Optional.empty(),
-        createdAt);
-  }
-
   /** Whether a person decided, so that the mapping leaves it alone. */
   public boolean overridden() {
     return status == SectionMapStatus.OVERRIDDEN || mappedBy == MappedBy.USER;

@@ -7,18 +7,23 @@ import io.clinnexus.domain.anchors.outline.HeadingTitle;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.zones.ZoneKey;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a block says, as far as topics need it.
  *
  * @param title its heading; that of a title page for the text before the first one
+ * @param vocabulary the stems of {@code words}
  * @param words stems of heading and beginning, with a space around each
  * @param excerpt heading and beginning as they are
  */
 record BlockText(
     HeadingBlock block,
     HeadingTitle title,
+    Set<String> vocabulary,
     String words,
     String excerpt,
     DocumentLanguage language) {
@@ -37,11 +42,12 @@ record BlockText(
     }
     String all = text.toString();
     String title = block.heading().isEmpty() && block.position() == 0 ? TITLE_PAGE : block.title();
+    List<String> stems = reader.text(all.substring(0, Math.min(all.length(), 3 * EXCERPT)), WORDS);
     return new BlockText(
         block,
         reader.title(title),
-        TopicIndex.joined(
-            reader.text(all.substring(0, Math.min(all.length(), 3 * EXCERPT)), WORDS)),
+        new HashSet<>(stems),
+        TopicIndex.joined(stems),
         all.substring(0, Math.min(all.length(), EXCERPT)),
         language(block));
   }

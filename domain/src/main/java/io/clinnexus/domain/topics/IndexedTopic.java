@@ -4,6 +4,7 @@ import io.clinnexus.domain.zones.ZoneKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * A topic made ready to be compared with blocks.
@@ -13,7 +14,6 @@ import java.util.Set;
  */
 record IndexedTopic(
     Topic topic,
-    List<Alias> aliases,
     List<Keyword> keywords,
     List<List<String>> excludes,
     Map<ZoneKey, Double> priors,
@@ -28,10 +28,23 @@ record IndexedTopic(
   /**
    * A title of the topic.
    *
+   * @param topic position of the topic
+   * @param words in a stable order
    * @param weight how telling all its words are
    */
-  record Alias(String source, Set<String> words, double weight) {}
+  record Alias(int topic, String source, SortedSet<String> words, double weight) {
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
 
   /** A phrase of the topic; {@code joined} has its stems with a space around each. */
-  record Keyword(String source, String joined) {}
+  record Keyword(String source, String first, boolean single, String joined) {}
 }

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ final class TopicIndex {
   private static final int KEYWORD_WORDS = 8;
 
   private final List<IndexedTopic> topics;
+  private final Map<String, List<Alias>> aliases = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final double unknownWeight;
 
@@ -31,17 +34,17 @@ final class TopicIndex {
       HeadingReader reader, DocumentType type, List<Topic> all, List<TopicZonePrior> priors) {
     List<Topic> ordered =
         all.stream().sorted(Comparator.comparing(topic -> topic.key().value())).toList();
-    Map<TopicKey, List<String>> titles = new LinkedHashMap<>();
-    ordered.forEach(topic -> titles.put(topic.key(), titles(topic, topic.profile().forType(type))));
+    Map<TopicKey, Map<String, Set<String>>> titles = new LinkedHashMap<>();
     Map<String, Integer> topicsWith = new HashMap<>();
-    titles
-        .values()
-        .forEach(
-            list -> {
-              Set<String> words = new HashSet<>();
-              list.forEach(title -> words.addAll(reader.title(title).stems()));
-              words.forEach(word -> topicsWith.merge(word, 1, Integer::sum));
-            });
+    for (Topic topic : ordered) {
+      Map<String, Set<String>> read = new LinkedHashMap<>();
+      titles(topic, topic.profile().forType(type))
+          .forEach(title -> read.put(title, new HashSet<>(reader.title(title).stems())));
+      titles.put(topic.key(), read);
+      Set<String> words = new HashSet<>();
+      read.values().forEach(words::addAll);
+      words.forEach(word -> topicsWith.merge(word, 1, Integer::sum));
+    }
     topicsWith.forEach(
         (word, count) -> weights.put(word, Math.log(1 + (double) ordered.size() / count)));
     unknownWeight = Math.log(1 + ordered.size()) / 2;
@@ -53,28 +56,49 @@ final class TopicIndex {
                 priorsByTopic
                     .computeIfAbsent(prior.topic(), ignored -> new HashMap<>())
                     .put(prior.zone(), prior.weight()));
-    topics =
-        ordered.stream()
-            .map(
-                topic ->
-                    indexed(
-                        reader,
-                        topic,
-                        topic.profile().forType(type),
-                        titles.getOrDefault(topic.key(), List.of()),
-                        priorsByTopic.getOrDefault(topic.key(), Map.of())))
-            .toList();
+    List<IndexedTopic> made = new ArrayList<>();
+    for (Topic topic : ordered) {
+      Map<String, Set<String>> own = titles.getOrDefault(topic.key(), Map.of());
+      indexAliases(made.size(), own);
+      made.add(
+          indexed(
+              reader,
+              topic,
+              topic.profile().forType(type),
+              own.keySet(),
+              priorsByTopic.getOrDefault(topic.key(), Map.of())));
+    }
+    topics = List.copyOf(made);
+  }
+
+  private void indexAliases(int topic, Map<String, Set<String>> titles) {
+    titles.forEach(
+        (title, words) -> {
+          Alias alias = new Alias(topic, title, new TreeSet<>(words), weight(words));
+          words.forEach(
+              word -> aliases.computeIfAbsent(word, ignored -> new ArrayList<>()).add(alias));
+        });
+  }
+
+  /** The titles of topics that have the word. */
+  List<Alias> aliasesWith(String word) {
+    return aliases.getOrDefault(word, List.of());
   }
 
   List<IndexedTopic> topics() {
     return topics;
   }
 
+  /** How telling a word is. */
+  double weight(String word) {
+    return weights.getOrDefault(word, unknownWeight);
+  }
+
   /** How telling words are, together. */
-  double weight(Iterable<String> words) {
+  double weight(Set<String> words) {
     double sum = 0;
-    for (String word : words) {
-      sum += weights.getOrDefault(word, unknownWeight);
+    for (String word : new TreeSet<>(words)) {
+      sum += weight(word);
     }
     return sum;
   }
@@ -88,19 +112,12 @@ final class TopicIndex {
         .toList();
   }
 
-  private IndexedTopic indexed(
+  private static IndexedTopic indexed(
       HeadingReader reader,
       Topic topic,
       TopicProfile profile,
-      List<String> titles,
+      Set<String> titles,
       Map<ZoneKey, Double> priors) {
-    List<Alias> aliases = new ArrayList<>();
-    for (String title : titles) {
-      Set<String> words = new HashSet<>(reader.title(title).stems());
-      if (!words.isEmpty()) {
-        aliases.add(new Alias(title, words, weight(words)));
-      }
-    }
     List<String> keywords =
         Stream.concat(profile.keywordsRu().stream(), profile.keywordsEn().stream()).toList();
     List<List<String>> excludes =
@@ -110,8 +127,7 @@ final class TopicIndex {
             .toList();
     return new IndexedTopic(
         topic,
-        List.copyOf(aliases),
-        keywords.stream().map(word -> keyword(reader, word)).toList(),
+        keywords.stream().map(word -> keyword(reader, word)).flatMap(Optional::stream).toList(),
         excludes,
         priors,
         Set.copyOf(profile.sourceZones()),
@@ -119,8 +135,11 @@ final class TopicIndex {
         String.join(". ", titles) + ". " + String.join(", ", keywords));
   }
 
-  private static Keyword keyword(HeadingReader reader, String word) {
-    return new Keyword(word, joined(reader.text(word, KEYWORD_WORDS)));
+  private static Optional<Keyword> keyword(HeadingReader reader, String word) {
+    List<String> stems = reader.text(word, KEYWORD_WORDS);
+    return stems.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Keyword(word, stems.get(0), stems.size() == 1, joined(stems)));
   }
 
   /** Stems with a space around each. */

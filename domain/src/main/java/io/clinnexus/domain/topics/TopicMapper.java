@@ -167,6 +167,7 @@ public final class TopicMapper {
           block.position() == 0
               ? Optional.empty()
               : before.get(block.position() - 1).map(score -> score.topic().key());
+      List<TopicScorer.Match> headings = scorer.headings(text);
       List<TopicScore> scores = new ArrayList<>();
       for (int i = 0; i < index.topics().size(); i++) {
         IndexedTopic topic = index.topics().get(i);
@@ -174,7 +175,7 @@ public final class TopicMapper {
             scorer.score(
                 topic,
                 text,
-                scorer.heading(topic, text),
+                headings.get(i),
                 fromAbove.getOrDefault(topic.key(), 0.0),
                 previous.filter(topic.key()::equals).isPresent(),
                 cosine(block.position(), i)));

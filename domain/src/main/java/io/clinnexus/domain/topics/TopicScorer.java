@@ -5,11 +5,16 @@ import io.clinnexus.domain.topics.IndexedTopic.Keyword;
 import io.clinnexus.domain.zones.SourceZone;
 import io.clinnexus.domain.zones.ZoneKey;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Weighs a topic for a block: words of its heading compared as stems by how telling they are,
@@ -38,27 +43,31 @@ final class TopicScorer {
     this.rules = rules;
   }
 
-  /** How well the heading of a block fits, 0 to 1, and with which title. */
-  Match heading(IndexedTopic topic, BlockText text) {
-    Match best = Match.NONE;
+  /** How well the heading of a block fits each topic, 0 to 1, and with which title. */
+  List<Match> headings(BlockText text) {
+    List<Match> best = new ArrayList<>(Collections.nCopies(index.topics().size(), Match.NONE));
     for (List<String> reading : text.title().readings()) {
       Set<String> words = new HashSet<>(reading);
       double weight = index.weight(words);
-      if (words.isEmpty() || ruledOut(topic, reading)) {
-        continue;
+      Map<Alias, Integer> shared = new LinkedHashMap<>();
+      for (String word : new TreeSet<>(words)) {
+        index.aliasesWith(word).forEach(alias -> shared.merge(alias, 1, Integer::sum));
       }
-      for (Alias alias : topic.aliases()) {
-        double score = similarity(alias, words, weight);
-        if (score > best.score()) {
-          best = new Match(score, Optional.of(alias.source()));
-        }
-      }
+      shared.forEach((alias, count) -> compare(alias, count, words, weight, best));
     }
     boolean doubtful = text.title().appendix() || text.title().instrument();
-    return doubtful ? new Match(best.score() * APPENDIX, best.alias()) : best;
+    return doubtful ? best.stream().map(Match::ofAppendix).toList() : best;
   }
 
-  private static boolean ruledOut(IndexedTopic topic, List<String> words) {
+  private void compare(Alias alias, int count, Set<String> words, double weight, List<Match> best) {
+    double score = similarity(alias, count, words, weight);
+    Match known = best.get(alias.topic());
+    if (score > known.score() && !ruledOut(index.topics().get(alias.topic()), words)) {
+      best.set(alias.topic(), new Match(score, Optional.of(alias.source())));
+    }
+  }
+
+  private static boolean ruledOut(IndexedTopic topic, Collection<String> words) {
     for (List<String> exclude : topic.excludes()) {
       if (words.containsAll(exclude)) {
         return true;
@@ -68,20 +77,16 @@ final class TopicScorer {
   }
 
   /** Shared weight of both; a title of several words that holds the alias whole fits well. */
-  private double similarity(Alias alias, Set<String> words, double weight) {
-    double shared = 0;
-    int count = 0;
-    for (String word : alias.words()) {
-      if (words.contains(word)) {
-        shared += index.weight(List.of(word));
-        count++;
+  private double similarity(Alias alias, int count, Set<String> words, double weight) {
+    boolean whole = count == alias.words().size();
+    double shared = alias.weight();
+    if (!whole) {
+      shared = 0;
+      for (String word : alias.words()) {
+        shared += words.contains(word) ? index.weight(word) : 0;
       }
     }
-    if (count == 0) {
-      return 0;
-    }
     double both = 2 * shared / (alias.weight() + weight);
-    boolean whole = count == alias.words().size();
     return whole ? Math.max(both, HOLDS_ALIAS + (1 - HOLDS_ALIAS) * shared / weight) : both * both;
   }
 
@@ -95,7 +100,8 @@ final class TopicScorer {
       OptionalDouble cosine) {
     List<String> matched = new ArrayList<>();
     for (Keyword keyword : topic.keywords()) {
-      if (text.words().contains(keyword.joined())) {
+      if (text.vocabulary().contains(keyword.first())
+          && (keyword.single() || text.words().contains(keyword.joined()))) {
         matched.add(keyword.source());
       }
     }
@@ -161,5 +167,9 @@ final class TopicScorer {
   record Match(double score, Optional<String> alias) {
 
     static final Match NONE = new Match(0, Optional.empty());
+
+    Match ofAppendix() {
+      return new Match(score * APPENDIX, alias);
+    }
   }
 }

@@ -67,6 +67,7 @@ public final class InMemorySectionMaps implements SectionMaps {
             map.status(),
             map.mappedBy(),
             map.notes(),
+            Optional.empty(),
             old.map(SectionMap::createdAt).orElse(map.createdAt())));
   }
 

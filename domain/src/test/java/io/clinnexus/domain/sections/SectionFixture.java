@@ -208,6 +208,7 @@ public final class SectionFixture {
         status,
         mappedBy,
         Optional.of("заголовок 4.2"),
+        Optional.empty(),
         StudyFixture.NOON);
   }
 

@@ -59,6 +59,7 @@ public abstract class SectionMapsContract {
             SectionMapStatus.NEEDS_REVIEW,
             MappedBy.SYSTEM,
             Optional.empty(),
+            Optional.empty(),
             StudyFixture.NOON);
     replace(full, empty);
 
@@ -109,6 +110,7 @@ public abstract class SectionMapsContract {
         Confidence.FULL,
         SectionMapStatus.MAPPED,
         MappedBy.SYSTEM,
+        Optional.empty(),
         Optional.empty(),
         StudyFixture.NOON);
   }

@@ -1,0 +1,26 @@
+package io.clinnexus.domain.ingestion;
+
+import io.clinnexus.domain.shared.InvalidValue;
+
+/**
+ * What was found of schedules of activities, all of them together.
+ *
+ * @param schedules how many; 0 when the document has none, or none that can be read
+ * @param marked cells of visits and procedures that say something
+ * @param cells all of them, empty ones included
+ */
+public record ScheduleStatistics(
+    int schedules, int visits, int procedures, long marked, long cells) {
+
+  /** It was looked for, and there is none. */
+  public static final ScheduleStatistics NONE = new ScheduleStatistics(0, 0, 0, 0, 0);
+
+  public ScheduleStatistics {
+    InvalidValue.unless(marked <= cells, "marked", "must be at most the number of cells.");
+  }
+
+  /** Marked of all cells, 0 to 1. */
+  public double density() {
+    return cells == 0 ? 0 : (double) marked / cells;
+  }
+}
