@@ -11,8 +11,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Gives an application the embedder, the file store, the rules for facts, sections, topics and zones
- * and the archive of audit heads it does not define itself.
+ * Gives an application the embedder, the file store, the rules for facts, sections, topics and
+ * zones and the archive of audit heads it does not define itself.
  */
 @AutoConfiguration
 @Import({

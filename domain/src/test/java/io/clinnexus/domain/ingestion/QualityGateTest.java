@@ -3,11 +3,20 @@ package io.clinnexus.domain.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clinnexus.domain.anchors.TextLedger;
+import io.clinnexus.domain.facts.Fact;
+import io.clinnexus.domain.facts.FactFixture;
+import io.clinnexus.domain.facts.FactValue;
+import io.clinnexus.domain.sections.SectionCoverage;
+import io.clinnexus.domain.sections.SectionKey;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentType;
+import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.studies.StudyId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QualityGateTest {
@@ -66,5 +75,128 @@ class QualityGateTest {
 
   private static ComputedTwin twin(TextLedger ledger) {
     return new ComputedTwin(List.of(), List.of(), ledger, DocumentLanguage.EN);
+  }
+
+  /** QG-1: keys have a slash on both sides, so a good protocol becomes ready. */
+  @Test
+  void a_good_protocol_is_ready() {
+    QualityInput good =
+        input(
+            new ScheduleStatistics(1, 12, 30, 200, 360),
+            FactStatistics.of(DocumentType.PROTOCOL, requiredFacts()),
+            new SectionCoverage(13, 13, List.of()));
+
+    assertThat(newRules(DocumentType.PROTOCOL, good)).isEmpty();
+  }
+
+  /** QG-1, QG-6: what this version does not state is missing, whatever other versions say. */
+  @Test
+  void missing_facts_are_graded_by_their_number() {
+    List<Fact> allButOne = requiredFacts().subList(1, requiredFacts().size());
+    QualityInput oneMissing =
+        input(
+            new ScheduleStatistics(1, 12, 30, 200, 360),
+            FactStatistics.of(DocumentType.PROTOCOL, allButOne),
+            new SectionCoverage(13, 13, List.of()));
+    QualityInput noFacts =
+        input(
+            new ScheduleStatistics(1, 12, 30, 200, 360),
+            FactStatistics.of(DocumentType.PROTOCOL, List.of()),
+            new SectionCoverage(13, 13, List.of()));
+
+    assertThat(newRules(DocumentType.PROTOCOL, oneMissing)).containsExactly("facts.missing");
+    assertThat(newRules(DocumentType.PROTOCOL, noFacts))
+        .containsExactly("facts.missing", "facts.missing-several");
+    assertThat(oneMissing.facts().orElseThrow().missing())
+        .containsExactly(QualityRules.requiredFacts(DocumentType.PROTOCOL).get(0));
+  }
+
+  /** QG-3: only sections that were found for certain count. */
+  @Test
+  void sections_that_were_not_found_lead_to_review() {
+    QualityInput half =
+        input(
+            new ScheduleStatistics(1, 12, 30, 200, 360),
+            FactStatistics.of(DocumentType.PROTOCOL, requiredFacts()),
+            new SectionCoverage(12, 6, List.of(new SectionKey("protocol.safety"))));
+
+    assertThat(newRules(DocumentType.PROTOCOL, half))
+        .containsExactly("sections.missing", "sections.missing-some");
+    assertThat(new SectionCoverage(0, 0, List.of()).rate()).isEqualTo(1.0);
+  }
+
+  /** QG-4: the density counts empty cells. */
+  @Test
+  void a_schedule_without_marks_is_suspicious() {
+    QualityInput sparse =
+        input(
+            new ScheduleStatistics(1, 3, 30, 1, 90),
+            FactStatistics.of(DocumentType.PROTOCOL, requiredFacts()),
+            new SectionCoverage(13, 13, List.of()));
+
+    assertThat(newRules(DocumentType.PROTOCOL, sparse))
+        .containsExactly("soa.sparse", "soa.few-visits");
+    assertThat(new ScheduleStatistics(1, 3, 30, 1, 90).density()).isEqualTo(1 / 90.0);
+  }
+
+  /** QG-5: a consent form is not asked for a schedule; without one nothing is said of visits. */
+  @Test
+  void rules_depend_on_the_type() {
+    QualityInput none =
+        input(
+            ScheduleStatistics.NONE,
+            FactStatistics.of(DocumentType.ICF, List.of()),
+            new SectionCoverage(9, 9, List.of()));
+
+    assertThat(newRules(DocumentType.PROTOCOL, none)).containsExactly("soa.missing");
+    assertThat(newRules(DocumentType.ICF, none)).isEmpty();
+  }
+
+  /** QG-2: a comparison informs and never asks for review. */
+  @Test
+  void what_changed_since_the_previous_run_of_the_file_is_told() {
+    List<QualityFinding> findings =
+        RunComparison.findings(
+            Map.of("anchors", 10L, "chunks", 4L, "facts", 2L),
+            Map.of("anchors", 12L, "chunks", 4L, "topics", 3L));
+
+    assertThat(findings)
+        .extracting(QualityFinding::ruleId, QualityFinding::measured, QualityFinding::threshold)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("previous-run.anchors", 12.0, 10.0),
+            org.assertj.core.groups.Tuple.tuple("previous-run.facts", 0.0, 2.0),
+            org.assertj.core.groups.Tuple.tuple("previous-run.topics", 3.0, 0.0));
+    assertThat(QualityReport.CLEAN.with(findings).needsReview()).isFalse();
+    assertThat(RunComparison.findings(Map.of("facts", 2L), Map.of("facts", 2L))).isEmpty();
+  }
+
+  private static List<Fact> requiredFacts() {
+    FactFixture facts =
+        new FactFixture(new StudyId(new UUID(1, 1)), new DocumentVersionId(new UUID(2, 2)));
+    return QualityRules.requiredFacts(DocumentType.PROTOCOL).stream()
+        .map(key -> facts.bare(key, new FactValue.Text("x")))
+        .toList();
+  }
+
+  private static QualityInput input(
+      ScheduleStatistics schedules, FactStatistics facts, SectionCoverage sections) {
+    return new QualityInput(
+        twin(new TextLedger(0, 0, Map.of())),
+        Optional.of(schedules),
+        Optional.of(facts),
+        Optional.of(sections),
+        Optional.empty());
+  }
+
+  /** The findings beside those of the empty content that the inputs have. */
+  private static List<String> newRules(DocumentType type, QualityInput input) {
+    List<String> ofContent =
+        QualityGate.check(type, input.content()).findings().stream()
+            .map(QualityFinding::ruleId)
+            .toList();
+    return QualityGate.check(type, input).findings().stream()
+        .map(QualityFinding::ruleId)
+        .filter(id -> !ofContent.contains(id))
+        .toList();
   }
 }
