@@ -1,5 +1,6 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.facts.VisitTimeUnit;
 import io.clinnexus.domain.facts.soa.HeaderRow.Role;
 import io.clinnexus.domain.facts.soa.ScheduleWords.Topic;
 import java.util.EnumMap;

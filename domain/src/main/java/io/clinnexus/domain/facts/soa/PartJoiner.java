@@ -1,5 +1,6 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.facts.ScheduleOrientation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.facts.VisitKind;
+import io.clinnexus.domain.facts.VisitTime;
+import io.clinnexus.domain.facts.VisitTimeUnit;
+import io.clinnexus.domain.facts.VisitWindow;
 import io.clinnexus.domain.facts.soa.HeaderRow.Role;
 import io.clinnexus.domain.facts.soa.ScheduleWords.Topic;
 import io.clinnexus.domain.facts.soa.TimeReader.Reading;

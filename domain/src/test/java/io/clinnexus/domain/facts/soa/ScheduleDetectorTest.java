@@ -6,6 +6,11 @@ import static io.clinnexus.domain.facts.soa.Sheet.row;
 import static io.clinnexus.domain.facts.soa.Sheet.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clinnexus.domain.facts.ScheduleOrientation;
+import io.clinnexus.domain.facts.VisitKind;
+import io.clinnexus.domain.facts.VisitTime;
+import io.clinnexus.domain.facts.VisitTimeUnit;
+import io.clinnexus.domain.facts.VisitWindow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
