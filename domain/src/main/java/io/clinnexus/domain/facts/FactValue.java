@@ -266,7 +266,7 @@ public sealed interface FactValue {
   /**
    * A cell of the schedule that is not blank.
    *
-   * @param span over how many visits the cell reaches; 1 when absent
+   * @param span over how many visits the cell reaches from here on; 1 when absent
    */
   record Mark(
       String visitId,
