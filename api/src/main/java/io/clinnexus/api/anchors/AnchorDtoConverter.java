@@ -11,6 +11,7 @@ import io.clinnexus.domain.anchors.SectionPath;
 import io.clinnexus.domain.anchors.parsing.NoteKind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -73,6 +74,10 @@ interface AnchorDtoConverter {
 
   default String text(AnchorId id) {
     return id.format();
+  }
+
+  default @Nullable Integer number(OptionalInt page) {
+    return page.isPresent() ? page.getAsInt() : null;
   }
 
   default String text(NoteKind kind) {

@@ -30,7 +30,9 @@ public sealed interface LocationResponse {
       String styleName,
       boolean textBox,
       @Nullable String numberLabel,
-      @Nullable HeadingMode headingMode)
+      @Nullable HeadingMode headingMode,
+      @Schema(description = "1-based page of the file; null for a format without pages.")
+          @Nullable Integer page)
       implements LocationResponse {}
 
   /** A paragraph of a footnote or endnote. */
@@ -53,7 +55,9 @@ public sealed interface LocationResponse {
       int columnSpan,
       @Schema(description = "Belongs to the header rows or to the label column.") boolean header,
       List<String> rowHeaders,
-      List<String> columnHeaders)
+      List<String> columnHeaders,
+      @Schema(description = "1-based page of the file; null for a format without pages.")
+          @Nullable Integer page)
       implements LocationResponse {
 
     public InTable {

@@ -94,7 +94,7 @@ class AnchorControllerTest {
                 + "\"confidence\":1.0,\"zone\":\"safety\",\"zone_confidence\":0.9,"
                 + "\"zone_rule\":\"rule-1\",\"location\":{\"kind\":\"text\",\"paragraph_index\":1,"
                 + "\"style_name\":\"Heading 1\",\"text_box\":false,\"number_label\":\"5.1\","
-                + "\"heading_mode\":\"style\"}}");
+                + "\"heading_mode\":\"style\",\"page\":null}}");
   }
 
   @Test
@@ -105,7 +105,7 @@ class AnchorControllerTest {
         .isEqualTo(
             "{\"kind\":\"table\",\"table_index\":0,\"row_index\":1,\"column_index\":2,"
                 + "\"row_span\":1,\"column_span\":2,\"header\":false,\"row_headers\":[\"Day 1\"],"
-                + "\"column_headers\":[\"Dose\"]}");
+                + "\"column_headers\":[\"Dose\"],\"page\":null}");
     assertThat(items.get(1).at("/heading").isNull()).isTrue();
     assertThat(items.get(2).at("/location").toString())
         .isEqualTo(

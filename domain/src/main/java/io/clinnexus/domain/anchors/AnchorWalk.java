@@ -5,6 +5,7 @@ import io.clinnexus.domain.anchors.TableLayout.CellPlace;
 import io.clinnexus.domain.anchors.parsing.Block;
 import io.clinnexus.domain.anchors.parsing.Note;
 import io.clinnexus.domain.anchors.parsing.NumberingKind;
+import io.clinnexus.domain.anchors.parsing.PageStarts;
 import io.clinnexus.domain.anchors.parsing.Paragraph;
 import io.clinnexus.domain.anchors.parsing.ParagraphFormat;
 import io.clinnexus.domain.anchors.parsing.ParagraphRole;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One walk over a parsed document that collects its anchors. Used once. */
 final class AnchorWalk {
@@ -29,6 +31,7 @@ final class AnchorWalk {
   private final Map<Integer, DetectedHeading> headings;
   private final SectionTracker sections;
   private final AnchorList anchors;
+  private PageStarts pages = PageStarts.NONE;
   private long contentsCharacters;
 
   AnchorWalk(
@@ -39,6 +42,7 @@ final class AnchorWalk {
   }
 
   void walk(ParsedDocument document) {
+    pages = document.pages();
     document.body().forEach(this::walk);
     document.notes().forEach(this::walk);
   }
@@ -83,7 +87,8 @@ final class AnchorWalk {
             paragraph.format().styleName(),
             paragraph.format().role() == ParagraphRole.TEXT_BOX,
             paragraph.format().numberLabel(),
-            heading.map(DetectedHeading::mode)),
+            heading.map(DetectedHeading::mode),
+            pages.pageOf(paragraph.index())),
         heading);
   }
 
@@ -106,7 +111,7 @@ final class AnchorWalk {
     }
   }
 
-  private static AnchorLocation.InTable location(Table table, TableCell cell, CellPlace place) {
+  private AnchorLocation.InTable location(Table table, TableCell cell, CellPlace place) {
     return new AnchorLocation.InTable(
         table.index(),
         cell.rowIndex(),
@@ -115,7 +120,17 @@ final class AnchorWalk {
         cell.columnSpan(),
         place.header(),
         place.rowHeaders(),
-        place.columnHeaders());
+        place.columnHeaders(),
+        page(cell));
+  }
+
+  private OptionalInt page(TableCell cell) {
+    for (Block block : cell.content()) {
+      if (block instanceof Paragraph paragraph) {
+        return pages.pageOf(paragraph.index());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private void walk(Note note) {

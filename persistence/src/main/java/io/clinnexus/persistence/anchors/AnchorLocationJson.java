@@ -12,6 +12,7 @@ import io.clinnexus.persistence.types.Jsonb;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,6 +52,7 @@ final class AnchorLocationJson {
     }
     at.numberLabel().ifPresent(label -> json.put("number_label", label));
     at.headingMode().ifPresent(mode -> json.put("heading_mode", mode.code()));
+    at.page().ifPresent(page -> json.put("page", page));
   }
 
   private static void writeNote(ObjectNode json, AnchorLocation.InNote at, SectionPath section) {
@@ -74,6 +76,7 @@ final class AnchorLocationJson {
     headers.set("col_headers", JsonCodec.tree(at.columnHeaders()));
     json.set("header_path", headers);
     json.putNull("para_index_hint");
+    at.page().ifPresent(page -> json.put("page", page));
   }
 
   /** The strings the column value is made of besides the section, to be checked before writing. */
@@ -119,7 +122,8 @@ final class AnchorLocationJson {
         JsonCodec.text(json, "style").orElse(""),
         JsonCodec.flag(json, "text_box"),
         JsonCodec.text(json, "number_label"),
-        JsonCodec.text(json, "heading_mode").flatMap(AnchorLocationJson::headingMode));
+        JsonCodec.text(json, "heading_mode").flatMap(AnchorLocationJson::headingMode),
+        page(json));
   }
 
   private static AnchorLocation readNote(JsonNode json) {
@@ -140,7 +144,13 @@ final class AnchorLocationJson {
         number(json, "col_span", 1),
         JsonCodec.flag(json, "is_header"),
         JsonCodec.texts(headers, "row_headers"),
-        JsonCodec.texts(headers, "col_headers"));
+        JsonCodec.texts(headers, "col_headers"),
+        page(json));
+  }
+
+  private static OptionalInt page(JsonNode json) {
+    int page = number(json, "page", 0);
+    return page > 0 ? OptionalInt.of(page) : OptionalInt.empty();
   }
 
   private static int number(JsonNode json, String key, int otherwise) {

@@ -10,7 +10,9 @@ public enum RejectionCode implements Coded {
   LIMIT_EXCEEDED("LIMIT_EXCEEDED"),
   TIMEOUT("TIMEOUT"),
   FORBIDDEN_CONTENT("FORBIDDEN_CONTENT"),
-  NO_TEXT("NO_TEXT");
+  NO_TEXT("NO_TEXT"),
+  /** The pages are pictures of text: it must be recognised before it can be read. */
+  NEEDS_OCR("NEEDS_OCR");
 
   private final String code;
 

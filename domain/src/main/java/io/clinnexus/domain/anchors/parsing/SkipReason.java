@@ -22,7 +22,17 @@ public enum SkipReason implements Coded {
   /** Building blocks stored for later insertion. */
   GLOSSARY("glossary"),
   /** Text in a cell that a vertical merge hides. */
-  MERGED_CELL("merged_cell");
+  MERGED_CELL("merged_cell"),
+  /** The bullet or number printed before a list item; it is kept as the item's number label. */
+  LIST_LABEL("list_label"),
+  /** A hyphen that only breaks a word at the end of a printed line. */
+  LINE_BREAK_HYPHEN("line_break_hyphen"),
+  /** Text printed a second time on the same spot, to make it look bold. */
+  OVERPRINTED("overprinted"),
+  /** Text that stands outside of the visible page. */
+  OUTSIDE_PAGE("outside_page"),
+  /** The header of a table, repeated where the table goes on on the next page. */
+  REPEATED_TABLE_HEADER("repeated_table_header");
 
   private final String code;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyRows {
 
   private static final int LONGEST_BAND = 160;
+  private static final int LONGEST_LOOSE_BAND = 60;
 
   private final TableGrid grid;
   private final ScheduleLayout layout;
@@ -124,7 +125,7 @@ final class BodyRows {
     return false;
   }
 
-  /** A row with nothing but a label that looks like a heading. */
+  /** A row with nothing but a label that looks like a heading, or heads marked rows. */
   private boolean isLooseBand(int row) {
     GridCell cell = grid.cell(row, layout.labelColumn());
     if (cell == null || cell.isBlank() || isLast(row)) {
@@ -137,7 +138,8 @@ final class BodyRows {
     boolean capitals =
         text.chars().filter(Character::isLetter).count() > 3
             && text.equals(text.toUpperCase(Locale.ROOT));
-    return capitals;
+    return capitals
+        || (text.length() <= LONGEST_LOOSE_BAND && row + 1 < grid.rows() && hasMarksInRow(row + 1));
   }
 
   private boolean mostLabelsAreBold() {

@@ -231,15 +231,10 @@ final class GridReader {
         }
       }
       Optional<AnchorId> anchor = anchors.cell(grid.tableIndex(), cell);
-      for (int i = 0; i < covered.size(); i++) {
+      for (int visit : covered) {
         marks.add(
             new ScheduleMark(
-                activity,
-                covered.get(i),
-                value.value(),
-                covered.size() - i,
-                value.footnotes(),
-                anchor));
+                activity, visit, value.value(), covered.size(), value.footnotes(), anchor));
       }
     }
 

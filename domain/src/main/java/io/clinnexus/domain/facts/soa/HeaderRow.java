@@ -1,6 +1,5 @@
 package io.clinnexus.domain.facts.soa;
 
-import io.clinnexus.domain.facts.VisitTimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package io.clinnexus.domain.facts.soa;
 
-import io.clinnexus.domain.facts.VisitTimeUnit;
 import io.clinnexus.domain.facts.soa.HeaderCells.Sign;
 import io.clinnexus.domain.facts.soa.HeaderRow.Role;
 import java.math.BigDecimal;

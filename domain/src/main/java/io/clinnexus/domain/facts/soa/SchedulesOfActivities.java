@@ -1,7 +1,6 @@
 package io.clinnexus.domain.facts.soa;
 
 import io.clinnexus.domain.anchors.AnchorId;
-import io.clinnexus.domain.facts.ScheduleAbsence;
 import io.clinnexus.domain.shared.Confidence;
 import io.clinnexus.domain.shared.InvalidValue;
 import java.util.List;

@@ -1,9 +1,5 @@
 package io.clinnexus.domain.facts.soa;
 
-import io.clinnexus.domain.facts.VisitKind;
-import io.clinnexus.domain.facts.VisitTime;
-import io.clinnexus.domain.facts.VisitTimeUnit;
-import io.clinnexus.domain.facts.VisitWindow;
 import io.clinnexus.domain.facts.soa.HeaderRow.Role;
 import io.clinnexus.domain.facts.soa.ScheduleWords.Topic;
 import io.clinnexus.domain.facts.soa.TimeReader.Reading;
@@ -128,10 +124,7 @@ final class VisitReader {
         parts.nameIsShared = cell.columns() > 1;
       }
       case DAY -> parts.dayText = dayText(text, row, parts.dayText);
-      case TIME -> {
-        String said = timeText(text, row);
-        parts.timeText = parts.timeText == null ? said : parts.timeText + ", " + said;
-      }
+      case TIME -> parts.timeText = parts.timeText == null ? text : parts.timeText + ", " + text;
       default -> parts.other = parts.other == null ? text : parts.other + ", " + text;
     }
   }
@@ -167,16 +160,9 @@ final class VisitReader {
   private String dayText(String text, HeaderRow row, @Nullable String before) {
     boolean bare = !text.isEmpty() && startsWithNumber(text);
     Reading alone = times.read(text, null);
-    String unit =
-        bare && alone.day().isEmpty() && row.unit() != null ? unitWord(row, true) + " " : "";
+    String unit = bare && alone.day().isEmpty() && row.unit() != null ? unitWord(row) + " " : "";
     String said = unit + text;
     return before == null ? said : before + ", " + said;
-  }
-
-  /** "24" below "Time (hours)" is "24 hours". */
-  private String timeText(String text, HeaderRow row) {
-    boolean bare = times.isNumber(text) && row.unit() != null;
-    return bare ? text + " " + unitWord(row, false).toLowerCase(Locale.ROOT) : text;
   }
 
   private static boolean startsWithNumber(String text) {
@@ -186,12 +172,13 @@ final class VisitReader {
   }
 
   /** The row's own word for the unit, so that a Russian table has Russian labels. */
-  private String unitWord(HeaderRow row, boolean single) {
+  private String unitWord(HeaderRow row) {
     for (String word : row.title().split("[^\\p{L}]+")) {
       boolean names =
           !word.isEmpty() && times.unit(word).filter(unit -> unit == row.unit()).isPresent();
       if (names) {
-        String one = single ? singular(word) : word;
+        String one =
+            word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         return one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1);
       }
     }

@@ -1,4 +1,4 @@
-package io.clinnexus.domain.facts;
+package io.clinnexus.domain.facts.soa;
 
 import io.clinnexus.domain.shared.Coded;
 
