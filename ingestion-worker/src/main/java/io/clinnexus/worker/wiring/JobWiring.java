@@ -2,7 +2,6 @@ package io.clinnexus.worker.wiring;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.clinnexus.domain.anchors.Embedder;
-import io.clinnexus.domain.anchors.parsing.DocumentParser;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.FailRun;
@@ -16,6 +15,7 @@ import io.clinnexus.worker.jobs.HealthFile;
 import io.clinnexus.worker.jobs.Housekeeping;
 import io.clinnexus.worker.jobs.JobTasks;
 import io.clinnexus.worker.jobs.RunIngestion;
+import io.clinnexus.worker.pipeline.DocumentParsers;
 import io.clinnexus.worker.pipeline.IngestionPipeline;
 import io.clinnexus.worker.pipeline.Patience;
 import java.nio.file.Path;
@@ -46,13 +46,13 @@ class JobWiring {
 
   @Bean
   EffectiveConfiguration effectiveConfiguration(
-      DocumentParser parser,
+      DocumentParsers parsers,
       EffectiveConfiguration.RuleData rules,
       Embedder embedder,
       WorkerProperties properties) {
     return new EffectiveConfiguration(
         IngestionPlan.DOCX,
-        parser.version(),
+        parsers.versions(),
         properties.limits().parseLimits(),
         rules,
         properties.chunking().settings(),

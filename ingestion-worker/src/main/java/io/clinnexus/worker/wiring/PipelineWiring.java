@@ -15,6 +15,9 @@ import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.FileStore;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
 import io.clinnexus.worker.adapter.docx.StaxDocxParser;
+import io.clinnexus.worker.adapter.pdf.PdfParser;
+import io.clinnexus.worker.adapter.pdf.fork.ForkSettings;
+import io.clinnexus.worker.pipeline.DocumentParsers;
 import io.clinnexus.worker.pipeline.IngestionPipeline;
 import io.clinnexus.worker.pipeline.Patience;
 import io.clinnexus.worker.pipeline.RunRecorder;
@@ -23,7 +26,7 @@ import io.clinnexus.worker.pipeline.Ticker;
 import io.clinnexus.worker.steps.BuildAnchors;
 import io.clinnexus.worker.steps.CheckQuality;
 import io.clinnexus.worker.steps.ChunkAndEmbed;
-import io.clinnexus.worker.steps.ParseDocx;
+import io.clinnexus.worker.steps.ParseDocument;
 import io.clinnexus.worker.steps.Publish;
 import java.time.Duration;
 import java.util.List;
@@ -66,9 +69,16 @@ class PipelineWiring {
     return new StaxDocxParser();
   }
 
+  /** The process that opens a PDF has limits of its own; see {@link ForkSettings}. */
   @Bean
-  ParseDocx parseDocx(FileStore files, DocumentParser parser, WorkerProperties properties) {
-    return new ParseDocx(files, parser, properties.limits().parseLimits());
+  DocumentParsers documentParsers(DocumentParser documentParser) {
+    return new DocumentParsers(List.of(documentParser, new PdfParser(ForkSettings.standard())));
+  }
+
+  @Bean
+  ParseDocument parseDocument(
+      FileStore files, DocumentParsers parsers, WorkerProperties properties) {
+    return new ParseDocument(files, parsers, properties.limits().parseLimits());
   }
 
   @Bean
