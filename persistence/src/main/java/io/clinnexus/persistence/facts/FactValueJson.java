@@ -27,6 +27,9 @@ final class FactValueJson {
   private static final String VISITS = "visits";
   private static final String PROCEDURES = "procedures";
   private static final String MATRIX = "matrix";
+  private static final String SCHEDULES = "schedules";
+  private static final List<String> BESIDE_SCHEDULES =
+      List.of("absence", "announced_at", "warnings");
   private static final Set<String> UNITS =
       Stream.of(DurationUnit.values()).map(DurationUnit::code).collect(Collectors.toSet());
 
@@ -68,6 +71,9 @@ final class FactValueJson {
       return JsonShapes.read(column, FactValue.Procedures.class);
     } else if (others.remove(MATRIX) != null) {
       return JsonShapes.read(column, FactValue.Matrix.class);
+    } else if (others.remove(SCHEDULES) != null) {
+      BESIDE_SCHEDULES.forEach(others::remove);
+      return JsonShapes.read(column, FactValue.Schedules.class);
     }
     return new FactValue.Missing();
   }
@@ -113,6 +119,11 @@ final class FactValueJson {
       all.put(PROCEDURES, opaque(procedures.procedures()));
     } else if (value instanceof FactValue.Matrix matrix) {
       all.put(MATRIX, opaque(matrix.matrix()));
+    } else if (value instanceof FactValue.Schedules schedules) {
+      all.put(SCHEDULES, opaque(schedules.schedules()));
+      schedules.absence().ifPresent(absence -> all.put("absence", opaque(absence)));
+      schedules.announcedAt().ifPresent(anchor -> all.put("announced_at", opaque(anchor)));
+      all.put("warnings", opaque(schedules.warnings()));
     } else {
       all.put(VALUE, bare(value));
     }

@@ -6,6 +6,7 @@ import io.clinnexus.domain.anchors.parsing.Block;
 import io.clinnexus.domain.anchors.parsing.Paragraph;
 import io.clinnexus.domain.anchors.parsing.ParagraphRole;
 import io.clinnexus.domain.anchors.parsing.Table;
+import io.clinnexus.domain.facts.ScheduleAbsence;
 import io.clinnexus.domain.facts.soa.ScheduleWords.Topic;
 import io.clinnexus.domain.shared.Confidence;
 import java.util.List;

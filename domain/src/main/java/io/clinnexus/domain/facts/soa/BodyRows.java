@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class BodyRows {
 
   private static final int LONGEST_BAND = 160;
-  private static final int LONGEST_LOOSE_BAND = 60;
 
   private final TableGrid grid;
   private final ScheduleLayout layout;
@@ -125,7 +124,7 @@ final class BodyRows {
     return false;
   }
 
-  /** A row with nothing but a label that looks like a heading, or heads marked rows. */
+  /** A row with nothing but a label that looks like a heading. */
   private boolean isLooseBand(int row) {
     GridCell cell = grid.cell(row, layout.labelColumn());
     if (cell == null || cell.isBlank() || isLast(row)) {
@@ -138,8 +137,7 @@ final class BodyRows {
     boolean capitals =
         text.chars().filter(Character::isLetter).count() > 3
             && text.equals(text.toUpperCase(Locale.ROOT));
-    return capitals
-        || (text.length() <= LONGEST_LOOSE_BAND && row + 1 < grid.rows() && hasMarksInRow(row + 1));
+    return capitals;
   }
 
   private boolean mostLabelsAreBold() {

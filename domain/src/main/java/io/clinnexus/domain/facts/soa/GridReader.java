@@ -231,10 +231,15 @@ final class GridReader {
         }
       }
       Optional<AnchorId> anchor = anchors.cell(grid.tableIndex(), cell);
-      for (int visit : covered) {
+      for (int i = 0; i < covered.size(); i++) {
         marks.add(
             new ScheduleMark(
-                activity, visit, value.value(), covered.size(), value.footnotes(), anchor));
+                activity,
+                covered.get(i),
+                value.value(),
+                covered.size() - i,
+                value.footnotes(),
+                anchor));
       }
     }
 

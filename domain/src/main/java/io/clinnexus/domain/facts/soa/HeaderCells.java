@@ -1,5 +1,6 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.facts.VisitTimeUnit;
 import io.clinnexus.domain.facts.soa.HeaderRow.Role;
 import io.clinnexus.domain.facts.soa.ScheduleWords.Topic;
 import java.util.EnumMap;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class HeaderCells {
 
   private static final int LONGEST = 160;
+  private static final List<Topic> TITLES =
+      List.of(
+          Topic.ROW_VISIT,
+          Topic.ROW_DAY,
+          Topic.ROW_WEEK,
+          Topic.ROW_MONTH,
+          Topic.ROW_YEAR,
+          Topic.ROW_TIME,
+          Topic.ROW_WINDOW,
+          Topic.ROW_EPOCH);
 
   private final TableGrid grid;
   private final ScheduleWords words;
@@ -108,7 +119,7 @@ final class HeaderCells {
 
   /** The row with what its title and its cells say it is. */
   HeaderRow describe(int row, int from, int to, int headerRows) {
-    GridCell titleCell = grid.cell(row, from - 1);
+    GridCell titleCell = titleCell(row, from);
     boolean own =
         titleCell != null
             && (headerRows == 1 || titleCell.rows() < headerRows || titleCell.rows() == 1);
@@ -116,6 +127,25 @@ final class HeaderCells {
     Map<Sign, Integer> counts = count(row, from, to);
     Optional<HeaderRow> titled = byTitle(row, title, counts);
     return titled.orElseGet(() -> new HeaderRow(row, byCells(counts), null, title));
+  }
+
+  /** The cell nearest to the visits that names the row; the columns before them may be several. */
+  @Nullable GridCell titleCell(int row, int from) {
+    for (int column = from - 1; column > 0; column--) {
+      GridCell cell = grid.cell(row, column);
+      if (cell != null && !cell.isBlank() && isTitle(cell)) {
+        return cell;
+      }
+    }
+    GridCell first = grid.cell(row, 0);
+    return first == null || first.isBlank() ? grid.cell(row, from - 1) : first;
+  }
+
+  /** Whether the cell says nothing but what its row is about. */
+  boolean isTitle(GridCell cell) {
+    Words said = Words.of(withoutBrackets(split(cell).text()));
+    return TITLES.stream().anyMatch(topic -> words.is(topic, said))
+        && split(cell).text().chars().noneMatch(Character::isDigit);
   }
 
   /** What the first cell of a row says the row is about; empty when it says nothing. */

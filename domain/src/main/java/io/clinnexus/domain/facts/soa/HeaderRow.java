@@ -1,5 +1,6 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.facts.VisitTimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header rows, the label columns and the visit columns of a grid by what their cells say,
@@ -115,7 +116,7 @@ final class LayoutFinder {
     if (filled == 0) {
       return false;
     }
-    GridCell titleCell = grid.cell(row, from - 1);
+    GridCell titleCell = titleCell(row, from);
     String title = titleCell == null ? "" : headers.split(titleCell).text();
     boolean titled = headers.byTitle(row, title, counts).isPresent();
     int numbers = counts.getOrDefault(Sign.NUMBER, 0);
@@ -129,6 +130,22 @@ final class LayoutFinder {
             || grid.repeated(row)
             || (titleCell != null && titleCell.firstRow() < headerRows);
     return joins && (speaks || grid.repeated(row) || (titled && numbers > 0));
+  }
+
+  /** While the label columns are not known, the title may stand in one of the first columns. */
+  private @Nullable GridCell titleCell(int row, int from) {
+    GridCell before = headers.titleCell(row, from);
+    if (before != null && !before.isBlank() && headers.isTitle(before)) {
+      return before;
+    }
+    int last = Math.min(MOST_LABEL_COLUMNS, grid.columns() - 1);
+    for (int column = from; column <= last; column++) {
+      GridCell cell = grid.cell(row, column);
+      if (cell != null && !cell.isBlank()) {
+        return headers.isTitle(cell) ? cell : before;
+      }
+    }
+    return before;
   }
 
   private int firstVisit(int bodyRow) {
@@ -154,6 +171,7 @@ final class LayoutFinder {
       GridCell cell = grid.cell(row, column);
       if (cell != null
           && cell.firstColumn() > 0
+          && !(column <= MOST_LABEL_COLUMNS && headers.isTitle(cell))
           && (headers.sign(cell).tells() || headers.sign(cell) == Sign.NUMBER)) {
         return true;
       }
@@ -178,7 +196,17 @@ final class LayoutFinder {
         return true;
       }
     }
-    return isEmptyColumn(column, bodyRow);
+    return isEmptyColumn(column, bodyRow) || hasTitles(column, bodyRow);
+  }
+
+  private boolean hasTitles(int column, int bodyRow) {
+    for (int row = 0; row < bodyRow; row++) {
+      GridCell cell = grid.cell(row, column);
+      if (cell != null && !cell.isBlank() && headers.isTitle(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEmptyColumn(int column, int bodyRow) {

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param listItem whether it is an item of a list
  */
 record NoteLine(
-    RaisedText text, Optional<String> label, boolean listItem, Optional<AnchorId> anchorId) {}
+    RaisedText text, Optional<String> label, boolean listItem, Optional<AnchorId> anchorId) {
+
+  /** A part of the line. */
+  NoteLine with(RaisedText part) {
+    return new NoteLine(part, Optional.empty(), listItem, anchorId);
+  }
+}

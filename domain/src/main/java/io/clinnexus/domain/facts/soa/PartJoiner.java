@@ -1,5 +1,6 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.facts.ScheduleOrientation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -171,11 +173,29 @@ final class PartJoiner {
         if (candidates.isEmpty()) {
           rows[i] = activities.size();
           activities.add(draft.activities().get(i));
+          notAGroup(draft.activities().get(i).label());
         } else {
           rows[i] = candidates.remove(0);
         }
       }
       return rows;
+    }
+
+    /** A row without marks in one table that has marks in the next was no heading of a group. */
+    private void notAGroup(String label) {
+      for (int i = 0; i < activities.size(); i++) {
+        ScheduleActivity activity = activities.get(i);
+        if (activity.group().isPresent() && activity.group().get().equals(label)) {
+          activities.set(
+              i,
+              new ScheduleActivity(
+                  activity.label(),
+                  Optional.empty(),
+                  activity.remark(),
+                  activity.footnotes(),
+                  activity.anchorId()));
+        }
+      }
     }
 
     private void unresolved() {

@@ -71,6 +71,12 @@ final class RaisedText {
     return lines;
   }
 
+  /** A stretch of the text. */
+  RaisedText part(int from, int to) {
+    return new RaisedText(
+        text.substring(from, to).strip(), raised.get(from, to), gaps.get(from, to));
+  }
+
   String text() {
     return text;
   }

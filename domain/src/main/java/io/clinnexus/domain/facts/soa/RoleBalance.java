@@ -1,5 +1,6 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.facts.VisitTimeUnit;
 import io.clinnexus.domain.facts.soa.HeaderCells.Sign;
 import io.clinnexus.domain.facts.soa.HeaderRow.Role;
 import java.math.BigDecimal;

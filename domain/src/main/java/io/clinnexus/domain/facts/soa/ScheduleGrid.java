@@ -1,6 +1,7 @@
 package io.clinnexus.domain.facts.soa;
 
 import io.clinnexus.domain.anchors.AnchorId;
+import io.clinnexus.domain.facts.ScheduleOrientation;
 import io.clinnexus.domain.shared.Confidence;
 import io.clinnexus.domain.shared.InvalidValue;
 import java.util.List;

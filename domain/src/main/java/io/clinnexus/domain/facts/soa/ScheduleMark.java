@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param activity 0-based position of the activity in its grid
  * @param visit 0-based position of the visit in its grid
  * @param value {@code X} for every plain mark, else the text of the cell without footnote marks
- * @param span over how many visits the cell reaches, at least 1
+ * @param span over how many visits the cell reaches from here on, this one counted, at least 1
  * @param footnotes marks of the footnotes of the cell
  * @param anchorId the cell
  */

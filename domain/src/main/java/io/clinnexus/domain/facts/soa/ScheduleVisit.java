@@ -1,6 +1,9 @@
 package io.clinnexus.domain.facts.soa;
 
 import io.clinnexus.domain.anchors.AnchorId;
+import io.clinnexus.domain.facts.VisitKind;
+import io.clinnexus.domain.facts.VisitTime;
+import io.clinnexus.domain.facts.VisitWindow;
 import java.util.List;
 import java.util.Optional;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TableNotes {
 
   private static final int MOST_LOST_LINES = 4;
+  private static final int LOOK_AHEAD = 7;
   private static final int LONGEST_NOTE = 8_000;
   private static final int MOST_REMARKS = 20;
 
@@ -37,7 +38,7 @@ final class TableNotes {
       NoteLine line = lines.get(i);
       if (notes.define(line) || notes.remark(line)) {
         lost = 0;
-      } else if (!notes.goOn(line, i + 1 < lines.size() ? lines.get(i + 1) : null)
+      } else if (!notes.goOn(line, lines.subList(i + 1, Math.min(lines.size(), i + LOOK_AHEAD)))
           && (notes.last != null || ++lost > MOST_LOST_LINES)) {
         break;
       }
@@ -62,10 +63,38 @@ final class TableNotes {
     if (found == null || (!used.contains(found.mark()) && !follows(found.mark()))) {
       return false;
     }
-    footnotes.putIfAbsent(
-        found.mark(), new ScheduleFootnote(found.mark(), cut(found.text()), line.anchorId()));
     last = found.mark();
+    int next = nextOnTheLine(line.text());
+    RaisedText own = next > 0 ? line.text().part(0, next) : line.text();
+    Definition cut = next > 0 ? definition(line.with(own)) : found;
+    footnotes.putIfAbsent(
+        found.mark(),
+        new ScheduleFootnote(
+            found.mark(), cut((cut == null ? found : cut).text()), line.anchorId()));
+    if (next > 0) {
+      define(line.with(line.text().part(next, line.text().text().length())));
+    }
     return true;
+  }
+
+  /**
+   * Where the raised mark of the next footnote begins a sentence on the same line; 0 if nowhere.
+   */
+  private int nextOnTheLine(RaisedText source) {
+    String text = source.text();
+    for (int i = 2; source.anyRaised() && i < text.length(); i++) {
+      boolean begins = source.raisedAt(i) && !source.raisedAt(i - 1);
+      if (begins && text.charAt(i - 1) == ' ' && ".;)".indexOf(text.charAt(i - 2)) >= 0) {
+        int end = i;
+        while (end < text.length() && source.raisedAt(end)) {
+          end++;
+        }
+        if (follows(strip(text.substring(i, end)))) {
+          return i;
+        }
+      }
+    }
+    return 0;
   }
 
   private boolean remark(NoteLine line) {
@@ -95,19 +124,23 @@ final class TableNotes {
   }
 
   /** A list item, or a line between two footnotes, continues the one before. */
-  private boolean goOn(NoteLine line, @Nullable NoteLine next) {
+  private boolean goOn(NoteLine line, List<NoteLine> next) {
     String mark = last;
     ScheduleFootnote before = mark == null ? null : footnotes.get(mark);
     if (before == null) {
       return false;
     }
-    Definition after = next == null ? null : definition(next);
-    if (!line.listItem() && (after == null || !follows(after.mark()))) {
+    if (!line.listItem() && next.stream().noneMatch(this::definesNext)) {
       return false;
     }
     String text = before.text() + " " + line.text().text();
     footnotes.put(before.mark(), new ScheduleFootnote(before.mark(), cut(text), before.anchorId()));
     return true;
+  }
+
+  private boolean definesNext(NoteLine line) {
+    Definition definition = definition(line);
+    return definition != null && follows(definition.mark());
   }
 
   private boolean follows(String mark) {

@@ -1,5 +1,8 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.facts.VisitTime;
+import io.clinnexus.domain.facts.VisitTimeUnit;
+import io.clinnexus.domain.facts.VisitWindow;
 import io.clinnexus.domain.facts.soa.ScheduleWords.Topic;
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,5 +1,9 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.facts.VisitKind;
+import io.clinnexus.domain.facts.VisitTime;
+import io.clinnexus.domain.facts.VisitTimeUnit;
+import io.clinnexus.domain.facts.VisitWindow;
 import io.clinnexus.domain.facts.soa.HeaderRow.Role;
 import io.clinnexus.domain.facts.soa.ScheduleWords.Topic;
 import io.clinnexus.domain.facts.soa.TimeReader.Reading;
@@ -124,7 +128,10 @@ final class VisitReader {
         parts.nameIsShared = cell.columns() > 1;
       }
       case DAY -> parts.dayText = dayText(text, row, parts.dayText);
-      case TIME -> parts.timeText = parts.timeText == null ? text : parts.timeText + ", " + text;
+      case TIME -> {
+        String said = timeText(text, row);
+        parts.timeText = parts.timeText == null ? said : parts.timeText + ", " + said;
+      }
       default -> parts.other = parts.other == null ? text : parts.other + ", " + text;
     }
   }
@@ -160,9 +167,16 @@ final class VisitReader {
   private String dayText(String text, HeaderRow row, @Nullable String before) {
     boolean bare = !text.isEmpty() && startsWithNumber(text);
     Reading alone = times.read(text, null);
-    String unit = bare && alone.day().isEmpty() && row.unit() != null ? unitWord(row) + " " : "";
+    String unit =
+        bare && alone.day().isEmpty() && row.unit() != null ? unitWord(row, true) + " " : "";
     String said = unit + text;
     return before == null ? said : before + ", " + said;
+  }
+
+  /** "24" below "Time (hours)" is "24 hours". */
+  private String timeText(String text, HeaderRow row) {
+    boolean bare = times.isNumber(text) && row.unit() != null;
+    return bare ? text + " " + unitWord(row, false).toLowerCase(Locale.ROOT) : text;
   }
 
   private static boolean startsWithNumber(String text) {
@@ -172,13 +186,12 @@ final class VisitReader {
   }
 
   /** The row's own word for the unit, so that a Russian table has Russian labels. */
-  private String unitWord(HeaderRow row) {
+  private String unitWord(HeaderRow row, boolean single) {
     for (String word : row.title().split("[^\\p{L}]+")) {
       boolean names =
           !word.isEmpty() && times.unit(word).filter(unit -> unit == row.unit()).isPresent();
       if (names) {
-        String one =
-            word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String one = single ? singular(word) : word;
         return one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1);
       }
     }

@@ -3,6 +3,7 @@ package io.clinnexus.domain.facts.soa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.clinnexus.domain.facts.ScheduleAbsence;
 import io.clinnexus.domain.studies.DocumentType;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,11 @@ import static io.clinnexus.domain.facts.soa.Sheet.row;
 import static io.clinnexus.domain.facts.soa.Sheet.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clinnexus.domain.facts.ScheduleOrientation;
+import io.clinnexus.domain.facts.VisitKind;
+import io.clinnexus.domain.facts.VisitTime;
+import io.clinnexus.domain.facts.VisitTimeUnit;
+import io.clinnexus.domain.facts.VisitWindow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -173,7 +178,8 @@ class ScheduleDetectorTest {
         .contains("Urinalysis @ Day 8 = optional", "Urinalysis @ Day 15 = optional");
     assertThat(grid.marks())
         .filteredOn(mark -> mark.activity() == 1)
-        .allMatch(mark -> mark.span() == 4);
+        .extracting(ScheduleMark::span)
+        .containsExactly(4, 3, 2, 1);
     assertThat(
             grid.marks().stream()
                 .filter(mark -> mark.activity() == 1)
@@ -458,6 +464,50 @@ class ScheduleDetectorTest {
             .text("{a} Note.");
 
     assertThat(sheet.detect()).isEqualTo(sheet.detect());
+  }
+
+  @Test
+  void titles_of_header_rows_may_stand_in_a_column_of_their_own() {
+    ScheduleGrid grid =
+        new Sheet()
+            .text("Schedule of Events (continued)")
+            .table(
+                " | VISIT | 1 | 2 | 3 | 4",
+                "ACTIVITY | WEEK | -2 | -.3 | 0 | 2",
+                "Consent | | X | | |",
+                "ECG | | X | Xa | X |",
+                "Diary | | | P | Xb | X")
+            .text("a: Supine.")
+            .text("b: At home.")
+            .one();
+
+    assertThat(visits(grid)).containsExactly("VISIT 1", "VISIT 2", "VISIT 3", "VISIT 4");
+    assertThat(grid.visits().get(1).day())
+        .hasValue(
+            new VisitTime(new BigDecimal("-0.3"), new BigDecimal("-0.3"), VisitTimeUnit.WEEK));
+    assertThat(row(grid, "Diary")).isEqualTo("2,3,4");
+    assertThat(grid.footnotes())
+        .extracting(ScheduleFootnote::text)
+        .containsExactly("Supine.", "At home.");
+  }
+
+  @Test
+  void footnotes_may_run_over_lines_and_share_one() {
+    ScheduleGrid grid =
+        new Sheet()
+            .heading("Schedule of Activities")
+            .table("Procedure | Day 1{a} | Day 8{b}", "ECG{c} | X{d} | X", "AE | X | X")
+            .text("{a} First.")
+            .text("and its second line")
+            .text("and its third.")
+            .text("{b} Second. {c} Third.")
+            .text("{d} Fourth.")
+            .one();
+
+    assertThat(grid.footnotes())
+        .extracting(note -> note.mark() + "=" + note.text())
+        .containsExactly(
+            "a=First. and its second line and its third.", "b=Second.", "c=Third.", "d=Fourth.");
   }
 
   private static VisitTime days(int from, int to) {

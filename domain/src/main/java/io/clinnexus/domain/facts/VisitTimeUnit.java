@@ -1,4 +1,4 @@
-package io.clinnexus.domain.facts.soa;
+package io.clinnexus.domain.facts;
 
 import io.clinnexus.domain.shared.Coded;
 

@@ -1,4 +1,4 @@
-package io.clinnexus.domain.facts.soa;
+package io.clinnexus.domain.facts;
 
 import io.clinnexus.domain.shared.InvalidValue;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ public record VisitTime(BigDecimal from, BigDecimal to, VisitTimeUnit unit) {
   }
 
   /** Whether it is a time of day or less, that is hours or minutes. */
-  boolean withinDay() {
+  public boolean withinDay() {
     return unit == VisitTimeUnit.HOUR || unit == VisitTimeUnit.MINUTE;
   }
 }
