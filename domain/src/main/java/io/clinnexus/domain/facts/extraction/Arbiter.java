@@ -5,6 +5,7 @@ import io.clinnexus.domain.facts.FactStatus;
 import io.clinnexus.domain.facts.FactValue;
 import io.clinnexus.domain.facts.Quote;
 import io.clinnexus.domain.facts.StatedValue;
+import io.clinnexus.domain.facts.extraction.values.ValueKind;
 import io.clinnexus.domain.shared.Confidence;
 import io.clinnexus.domain.zones.SourceZone;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides between the readings of one field. Readings of the same value support each other; the
@@ -33,6 +35,16 @@ final class Arbiter {
   /** ... and that are no further apart than this. */
   private static final double AS_SURE = 0.06;
 
+  /** Kinds that are worded freely: another wording is no contradiction. */
+  private static final Set<ValueKind> WORDINGS =
+      Set.of(
+          ValueKind.TITLE,
+          ValueKind.PHRASE,
+          ValueKind.LIST,
+          ValueKind.SET,
+          ValueKind.PRODUCT,
+          ValueKind.ORGANISATION);
+
   private static final int MOST_ALTERNATIVES = 5;
   private static final int MOST_QUOTES = 4;
   private static final double MOST_SURE = 0.99;
@@ -46,7 +58,9 @@ final class Arbiter {
       return List.of();
     }
     Group winner = groups.get(0);
-    boolean contradicted = groups.stream().skip(1).anyMatch(other -> contradicts(winner, other));
+    boolean contradicted =
+        !WORDINGS.contains(field.kind())
+            && groups.stream().skip(1).anyMatch(other -> contradicts(winner, other));
     FactStatus status =
         contradicted
             ? FactStatus.CONFLICTING

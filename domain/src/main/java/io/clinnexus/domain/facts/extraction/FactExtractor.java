@@ -1,12 +1,14 @@
 package io.clinnexus.domain.facts.extraction;
 
 import io.clinnexus.domain.anchors.Anchor;
+import io.clinnexus.domain.facts.FactValue;
+import io.clinnexus.domain.facts.extraction.values.ValueKind;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads facts out of the anchors of a document version by rules: named fields first, then sections,
@@ -47,22 +49,37 @@ public final class FactExtractor {
     SentenceMatcher matcher = new SentenceMatcher(rules);
     List<Candidate> candidates = new ArrayList<>();
     candidates.addAll(new LabelledReader(labels, new ValueReader(matcher)).read(pieces));
+    new TitleReader(rules.cues(), labels).read(pieces).ifPresent(candidates::add);
+    candidates.addAll(new ListReader(labels).read(pieces));
     if (type == DocumentType.PROTOCOL || type == DocumentType.SAP) {
+      candidates.addAll(ObjectiveTables.read(pieces));
+      candidates.addAll(ArmTables.read(pieces));
       candidates.addAll(new SentenceReader(triggers, rules.cues(), matcher).read(pieces));
     }
+    Map<String, List<Candidate>> byField = Derivations.byField(candidates);
+    HistoryReader.read(pieces, text(byField, "amendment"), text(byField, "protocol_version"))
+        .forEach(
+            date -> byField.computeIfAbsent(date.field(), ignored -> new ArrayList<>()).add(date));
+    Derivations.add(byField);
     return new ExtractedFacts(
-        decide(candidates),
+        decide(byField),
         matcher.exceeded().stream().map(rule -> "fact-rule-over-budget:" + rule).toList());
   }
 
-  private List<ReadFact> decide(List<Candidate> candidates) {
-    Map<String, List<Candidate>> byField = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      byField.computeIfAbsent(candidate.field(), ignored -> new ArrayList<>()).add(candidate);
-    }
+  private static Optional<String> text(Map<String, List<Candidate>> byField, String field) {
+    return Derivations.best(byField, field)
+        .map(Candidate::value)
+        .filter(FactValue.Text.class::isInstance)
+        .map(value -> ((FactValue.Text) value).text());
+  }
+
+  private List<ReadFact> decide(Map<String, List<Candidate>> byField) {
     List<ReadFact> facts = new ArrayList<>();
     for (FieldRule field : rules.fields()) {
-      facts.addAll(Arbiter.decide(field, byField.getOrDefault(field.id(), List.of())));
+      List<Candidate> readings = byField.getOrDefault(field.id(), List.of());
+      facts.addAll(
+          Arbiter.decide(
+              field, field.kind() == ValueKind.SET ? SetCollector.collect(readings) : readings));
     }
     return facts;
   }

@@ -21,7 +21,7 @@ final class ValueReader {
 
   private static final int SHORT = 80;
   private static final Set<ValueKind> NUMBERS =
-      Set.of(ValueKind.COUNT, ValueKind.DOSE, ValueKind.VOLUME, ValueKind.PROBABILITY);
+      Set.of(ValueKind.COUNT, ValueKind.DOSE, ValueKind.VOLUME, ValueKind.ALPHA, ValueKind.POWER);
   private static final Set<ValueKind> CODES =
       Set.of(ValueKind.CODE, ValueKind.VERSION, ValueKind.AMENDMENT, ValueKind.PHASE);
 
@@ -42,7 +42,7 @@ final class ValueReader {
     if (!byForm.isEmpty()) {
       return byForm.stream().map(candidate -> withLabel(candidate, stated)).toList();
     }
-    if (field.kind() == ValueKind.LIST) {
+    if (field.kind() == ValueKind.LIST || field.kind() == ValueKind.SET) {
       return List.of();
     }
     return kind(field, text, first, all)

@@ -31,7 +31,12 @@ public enum ValueKind implements Coded {
   AGES("ages", text -> Optional.empty()),
   DOSE("dose", Measures::dose),
   VOLUME("volume", Measures::volume),
-  PROBABILITY("probability", Measures::probability),
+  /** A level of significance, at most 0.2 of one. */
+  ALPHA("alpha", text -> Measures.probability(text).filter(found -> within(found, 0, 0.2))),
+  /** The power of a test, at least half of one. */
+  POWER("power", text -> Measures.probability(text).filter(found -> within(found, 0.5, 1))),
+  /** One of several words of a vocabulary that hold together, as they are written. */
+  SET("set", text -> Names.phrase(text, 60)),
   /** Several phrases, one an item. */
   LIST("list", text -> Names.phrase(text, 1500));
 
@@ -51,6 +56,11 @@ public enum ValueKind implements Coded {
   /** Reads a value of this kind from words that are known to state one. */
   public Optional<Found> read(String text) {
     return reader.apply(text);
+  }
+
+  private static boolean within(Found found, double least, double most) {
+    double value = ((FactValue.Numeric) found.value()).number().doubleValue();
+    return value >= least && value <= most;
   }
 
   private static Optional<Found> count(String text) {

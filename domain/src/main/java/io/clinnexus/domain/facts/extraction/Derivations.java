@@ -1,0 +1,109 @@
+package io.clinnexus.domain.facts.extraction;
+
+import io.clinnexus.domain.facts.FactValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What readings of one field say about another one that the document does not state itself. It
+ * rests on the same words.
+ */
+final class Derivations {
+
+  private static final double FROM_RATIO = 0.75;
+
+  private Derivations() {}
+
+  /** Adds the derived readings to those of each field. */
+  static void add(Map<String, List<Candidate>> byField) {
+    compound(byField);
+    copy(byField, "amendment", "protocol_version", 0.95, "Amendment ");
+    copy(byField, "compound_name", "product", 0.9, "");
+    copy(byField, "compound_code", "product", 0.88, "");
+    arms(byField);
+  }
+
+  /** A code and a name of the compound belong together: "Name (CODE)". */
+  private static void compound(Map<String, List<Candidate>> byField) {
+    Optional<Candidate> code = best(byField, "compound_code");
+    Optional<Candidate> name = best(byField, "compound_name");
+    if (code.isEmpty() && name.isPresent()) {
+      put(byField, renamed(name.get(), "compound_code", name.get().value()));
+    } else if (code.isPresent() && name.isPresent()) {
+      String codeText = text(code.get());
+      String nameText = text(name.get());
+      if (!codeText.contains(nameText) && !nameText.contains(codeText)) {
+        List<Mention> mentions = new ArrayList<>(code.get().mentions());
+        mentions.addAll(name.get().mentions());
+        FactValue both = new FactValue.Text(nameText + " (" + codeText + ")");
+        byField.put(
+            "compound_code",
+            new ArrayList<>(
+                List.of(
+                    new Candidate(
+                        "compound_code",
+                        both,
+                        Optional.empty(),
+                        mentions,
+                        code.get().score(),
+                        code.get().rule()))));
+      }
+    }
+  }
+
+  private static void copy(
+      Map<String, List<Candidate>> byField, String from, String to, double factor, String prefix) {
+    Optional<Candidate> source = best(byField, from);
+    if (source.isPresent() && best(byField, to).isEmpty()) {
+      FactValue value = new FactValue.Text(prefix + text(source.get()));
+      Candidate copied = renamed(source.get(), to, prefix.isEmpty() ? source.get().value() : value);
+      put(byField, scored(copied, source.get().score() * factor));
+    }
+  }
+
+  /** Each part of the allocation ratio is an arm. */
+  private static void arms(Map<String, List<Candidate>> byField) {
+    Optional<Candidate> ratio = best(byField, "randomisation_ratio");
+    if (ratio.isPresent() && best(byField, "number_of_arms").isEmpty()) {
+      int arms = text(ratio.get()).split(":", -1).length;
+      FactValue value = new FactValue.Numeric(BigDecimal.valueOf(arms));
+      put(byField, scored(renamed(ratio.get(), "number_of_arms", value), FROM_RATIO));
+    }
+  }
+
+  private static Candidate renamed(Candidate source, String field, FactValue value) {
+    return new Candidate(
+        field, value, source.unit(), source.mentions(), source.score(), source.rule());
+  }
+
+  private static Candidate scored(Candidate source, double score) {
+    return new Candidate(
+        source.field(), source.value(), source.unit(), source.mentions(), score, source.rule());
+  }
+
+  private static String text(Candidate candidate) {
+    return candidate.value() instanceof FactValue.Text text ? text.text() : candidate.raw();
+  }
+
+  static Optional<Candidate> best(Map<String, List<Candidate>> byField, String field) {
+    return byField.getOrDefault(field, List.of()).stream()
+        .max(
+            Comparator.comparingDouble(Candidate::score)
+                .thenComparing(Candidate::position, Comparator.reverseOrder()));
+  }
+
+  private static void put(Map<String, List<Candidate>> byField, Candidate candidate) {
+    byField.computeIfAbsent(candidate.field(), ignored -> new ArrayList<>()).add(candidate);
+  }
+
+  static Map<String, List<Candidate>> byField(List<Candidate> candidates) {
+    Map<String, List<Candidate>> byField = new LinkedHashMap<>();
+    candidates.forEach(candidate -> put(byField, candidate));
+    return byField;
+  }
+}

@@ -1,0 +1,113 @@
+package io.clinnexus.domain.facts.extraction;
+
+import io.clinnexus.domain.anchors.AnchorContentType;
+import io.clinnexus.domain.facts.extraction.values.Placeholders;
+import io.clinnexus.domain.facts.extraction.values.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads lists that the document names: in the cell beside the name, in the lines behind it, or
+ * under it as a heading. Without a list the first paragraph is the only item.
+ */
+final class ListReader {
+
+  private static final double BESIDE = 0.95;
+  private static final double UNDER_HEADING = 0.9;
+  private static final int FAR = 60;
+
+  private final LabelFinder labels;
+
+  ListReader(LabelFinder labels) {
+    this.labels = labels;
+  }
+
+  List<Candidate> read(List<Piece> pieces) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.place().speaksOfThisStudy()) {
+        read(pieces, piece, candidates);
+      }
+    }
+    return candidates;
+  }
+
+  private void read(List<Piece> pieces, Piece piece, List<Candidate> candidates) {
+    List<LabelFinder.Label> found = labels.find(piece);
+    for (int i = 0; i < found.size(); i++) {
+      LabelFinder.Label label = found.get(i);
+      if (label.fields().stream().noneMatch(field -> field.kind() == ValueKind.LIST)) {
+        continue;
+      }
+      boolean last = i + 1 == found.size();
+      int to = last ? piece.text().length() : found.get(i + 1).span().start();
+      Items items = new Items();
+      items.addParts(piece, between(piece, label.span().end(), to));
+      boolean beside = items.size() > 0 || piece.cell().isPresent();
+      if (items.size() == 0 && last) {
+        collect(pieces, piece, items);
+      }
+      double trust = (beside ? BESIDE : UNDER_HEADING) * piece.place().trust();
+      for (FieldRule field : label.fields()) {
+        if (field.kind() == ValueKind.LIST) {
+          items.candidate(field.id(), trust, field.id() + ".list").ifPresent(candidates::add);
+        }
+      }
+    }
+  }
+
+  private static List<Span> between(Piece piece, int from, int to) {
+    List<Span> parts = new ArrayList<>();
+    for (Span part : piece.parts()) {
+      int start = Math.max(part.start(), from);
+      int end = Math.min(part.end(), to);
+      if (end - start > 1) {
+        parts.add(new Span(start, end));
+      }
+    }
+    return parts;
+  }
+
+  /** The cell to the right, or what stands below until the next heading, label or table. */
+  private void collect(List<Piece> pieces, Piece piece, Items items) {
+    Optional<Piece> lead = Optional.empty();
+    for (int i = piece.index() + 1; i < pieces.size() && i <= piece.index() + FAR; i++) {
+      Piece next = pieces.get(i);
+      if (next.isBlank()) {
+        continue;
+      }
+      if (piece.cell().isPresent()) {
+        if (next.inRowOf(piece) && labels.find(next).isEmpty()) {
+          items.addParts(next, next.parts());
+        }
+        return;
+      }
+      if (next.isHeading() || next.cell().isPresent() || isLabel(next)) {
+        break;
+      }
+      boolean item =
+          next.anchor().type() == AnchorContentType.LI || Items.isBulleted(next.text());
+      if (item) {
+        items.addParts(next, next.parts());
+      } else if (items.size() > 0) {
+        break;
+      } else if (lead.isEmpty() && !next.text().endsWith(":")) {
+        lead = Optional.of(next);
+      }
+    }
+    if (items.size() == 0) {
+      lead.filter(first -> !Placeholders.is(first.text()))
+          .ifPresent(first -> items.add(first, sentence(first)));
+    }
+  }
+
+  private static Span sentence(Piece piece) {
+    return Sentences.of(piece).get(0);
+  }
+
+  private boolean isLabel(Piece piece) {
+    List<LabelFinder.Label> found = labels.find(piece);
+    return !found.isEmpty() && found.get(0).span().start() == piece.parts().get(0).start();
+  }
+}
