@@ -22,7 +22,9 @@ final class FieldFile {
   private static final Set<String> FIELD = Set.of("id", "kind", "keys", "front-only", "en", "ru");
   private static final Set<String> KEY = Set.of("key", "as-written", "rename");
   private static final Set<String> CUES =
-      Set.of("not-this-study", "synopsis", "background", "aside", "front-end", "not-title");
+      Set.of("not-this-study",
+          "instruction",
+          "synopsis", "background", "aside", "front-end", "not-title");
 
   private FieldFile() {}
 
@@ -89,6 +91,7 @@ final class FieldFile {
     root.fields(CUES);
     return new Cues(
         lower(root, "not-this-study"),
+        lower(root, "instruction"),
         lower(root, "synopsis"),
         lower(root, "background"),
         lower(root, "aside"),

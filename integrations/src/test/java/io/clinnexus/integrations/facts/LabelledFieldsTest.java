@@ -1,6 +1,7 @@
 package io.clinnexus.integrations.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.clinnexus.domain.anchors.DocumentDraft;
 import io.clinnexus.domain.facts.EvidenceRole;
@@ -123,7 +124,7 @@ class LabelledFieldsTest {
     assertThat(fact.quotes())
         .extracting(Quote::role, Quote::text)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(EvidenceRole.PRIMARY, "Phase 3"),
-            org.assertj.core.groups.Tuple.tuple(EvidenceRole.SUPPORTING, "Trial Phase:"));
+            tuple(EvidenceRole.PRIMARY, "Phase 3"),
+            tuple(EvidenceRole.SUPPORTING, "Trial Phase:"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * Words, in lower case, that tell what kind of text something is. They match where a word begins.
  *
  * @param notThisStudy of sentences about other studies, results, possibilities or instructions
+ * @param instruction of paragraphs that tell an author what to write
  * @param synopsis of headings of a synopsis
  * @param background of headings of what was known before
  * @param aside of headings of what does not state this version of the study: appendices, lists,
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Cues(
     List<String> notThisStudy,
+    List<String> instruction,
     List<String> synopsis,
     List<String> background,
     List<String> aside,
@@ -23,6 +25,7 @@ public record Cues(
 
   public Cues {
     notThisStudy = List.copyOf(notThisStudy);
+    instruction = List.copyOf(instruction);
     synopsis = List.copyOf(synopsis);
     background = List.copyOf(background);
     aside = List.copyOf(aside);

@@ -8,6 +8,7 @@ import io.clinnexus.domain.zones.SourceZone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The anchors of a document in order, cut into lines and told apart by the part they stand in. */
 final class DocumentText {
@@ -17,6 +18,9 @@ final class DocumentText {
 
   private static final int FRONT_WITHOUT_HEADINGS = 60;
   private static final int LONGEST_TITLE_CUE = 200;
+
+  private static final Set<SourceZone> FRONT_ZONES =
+      Set.of(SourceZone.OVERVIEW, SourceZone.UNKNOWN, SourceZone.ADMIN);
 
   private final Cues cues;
   private final List<Piece> pieces = new ArrayList<>();
@@ -52,13 +56,21 @@ final class DocumentText {
     if (anchor.sectionPath().equals(SectionPath.ROOT)) {
       return pieces.size() >= FRONT_WITHOUT_HEADINGS;
     }
-    boolean short1 = anchor.textNormalised().length() <= LONGEST_TITLE_CUE;
+    boolean shortText = anchor.textNormalised().length() <= LONGEST_TITLE_CUE;
     boolean heading = anchor.heading().isPresent();
     boolean numbered = heading && anchor.heading().orElseThrow().number().isPresent();
+    String lower = anchor.textNormalised().toLowerCase(Locale.ROOT);
     return numbered
-        || (short1
+        || (heading && (opensPart(lower) || !FRONT_ZONES.contains(anchor.zone().zone())))
+        || (shortText
             && (heading || looksLikeHeading(anchor))
-            && Cues.in(cues.frontEnd(), anchor.textNormalised().toLowerCase(Locale.ROOT)));
+            && Cues.in(cues.frontEnd(), lower));
+  }
+
+  private boolean opensPart(String title) {
+    return Cues.in(cues.synopsis(), title)
+        || Cues.in(cues.background(), title)
+        || Cues.in(cues.aside(), title);
   }
 
   /** Some title pages have headings that only look like one: a short paragraph in capitals. */
@@ -76,16 +88,26 @@ final class DocumentText {
       return;
     }
     path = titles;
-    String lower = titles.toLowerCase(Locale.ROOT);
-    if (anchor.zone().zone() == SourceZone.APPENDIX || Cues.in(cues.aside(), lower)) {
+    List<String> open =
+        anchor.sectionPath().titles().stream()
+            .map(title -> title.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}]+", ""))
+            .toList();
+    if (anchor.zone().zone() == SourceZone.APPENDIX || isUnder(open, cues.aside())) {
       place = Place.ASIDE;
-    } else if (Cues.in(cues.synopsis(), lower)) {
+    } else if (open.stream().anyMatch(title -> Cues.in(cues.synopsis(), title))) {
       place = Place.SYNOPSIS;
-    } else if (Cues.in(cues.background(), lower)) {
+    } else if (isUnder(open, cues.background())) {
       place = Place.BACKGROUND;
     } else {
       place = Place.BODY;
     }
+  }
+
+  /** The innermost title has a cue anywhere, one around it begins with it. */
+  private static boolean isUnder(List<String> titles, List<String> cues) {
+    String innermost = titles.get(titles.size() - 1);
+    return Cues.in(cues, innermost)
+        || titles.stream().anyMatch(title -> cues.stream().anyMatch(title::startsWith));
   }
 
   private static List<Span> parts(Anchor anchor) {

@@ -24,12 +24,12 @@ public final class FactExtractor {
   public static final int EXTRACTOR_VERSION = 3;
 
   private final FactRules rules;
-  private final LabelFinder labels;
+  private final LabelIndex labelIndex;
   private final TriggerIndex triggers;
 
   public FactExtractor(FactRules rules) {
     this.rules = rules;
-    this.labels = new LabelFinder(new LabelIndex(rules.fields()));
+    this.labelIndex = new LabelIndex(rules.fields());
     this.triggers = new TriggerIndex(rules.sentences());
   }
 
@@ -46,6 +46,7 @@ public final class FactExtractor {
   /** The same with what a reviewer should know. */
   public ExtractedFacts read(List<Anchor> anchors, DocumentType type, DocumentLanguage language) {
     List<Piece> pieces = DocumentText.of(anchors, rules.cues());
+    LabelFinder labels = new LabelFinder(labelIndex);
     SentenceMatcher matcher = new SentenceMatcher(rules);
     List<Candidate> candidates = new ArrayList<>();
     candidates.addAll(new LabelledReader(labels, new ValueReader(matcher)).read(pieces));
@@ -60,6 +61,7 @@ public final class FactExtractor {
     HistoryReader.read(pieces, text(byField, "amendment"), text(byField, "protocol_version"))
         .forEach(
             date -> byField.computeIfAbsent(date.field(), ignored -> new ArrayList<>()).add(date));
+    TitleLines.complete(byField, pieces, labels);
     Derivations.add(byField);
     return new ExtractedFacts(
         decide(byField),

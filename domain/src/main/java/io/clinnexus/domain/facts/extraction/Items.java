@@ -17,6 +17,10 @@ final class Items {
 
   private static final Pattern BULLET =
       Pattern.compile("(?:[•●▪◦·‣\\uF0B7\\-–—]|o(?= )|\\(?\\d{1,2}[.)](?!\\d)|\\(?[a-zа-я]\\))\\s*");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(",? (?:or|and|или|и) |, ");
+  private static final Pattern FILLER =
+      Pattern.compile("(?:(?:either|a|an|the|or|and) )+|respectively$");
   private static final int SHORTEST = 4;
   private static final int LONGEST = 1500;
 
@@ -33,6 +37,10 @@ final class Items {
 
   /** Adds the words as an item; nothing when they say nothing. */
   void add(Piece piece, Span span) {
+    add(piece, span, SHORTEST);
+  }
+
+  private void add(Piece piece, Span span, int shortest) {
     String text = span.of(piece.text());
     Matcher bullet = BULLET.matcher(text);
     int start = bullet.lookingAt() ? bullet.end() : 0;
@@ -43,7 +51,7 @@ final class Items {
     while (start < end && " .:".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    boolean usable = end - start >= SHORTEST && end - start <= LONGEST;
+    boolean usable = end - start >= shortest && end - start <= LONGEST;
     if (usable && mentions.size() < MOST && !Placeholders.is(text.substring(start, end))) {
       mentions.add(
           Mention.primary(piece, new Span(span.start() + start, span.start() + end)));
@@ -68,6 +76,39 @@ final class Items {
         add(piece, part);
       }
     }
+  }
+
+  /** Adds what a sentence enumerates: its parts, or all of it. A lead-in to a list is nothing. */
+  void addEnumeration(Piece piece, Span span, boolean split) {
+    String text = span.of(piece.text());
+    if (text.stripTrailing().endsWith(":")) {
+      return;
+    }
+    int from = 0;
+    Matcher separator = SEPARATOR.matcher(text);
+    while (split && separator.find()) {
+      if (depth(text, separator.start()) == 0) {
+        addPart(piece, new Span(span.start() + from, span.start() + separator.start()), true);
+        from = separator.end();
+      }
+    }
+    addPart(piece, new Span(span.start() + from, span.end()), split);
+  }
+
+  private void addPart(Piece piece, Span span, boolean withoutFiller) {
+    Matcher filler = FILLER.matcher(span.of(piece.text()));
+    int skipped = withoutFiller && filler.lookingAt() ? filler.end() : 0;
+    if (skipped < span.length()) {
+      add(piece, new Span(span.start() + skipped, span.end()), withoutFiller ? 2 : SHORTEST);
+    }
+  }
+
+  private static int depth(String text, int to) {
+    int depth = 0;
+    for (int i = 0; i < to; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return depth;
   }
 
   /** The list as a reading of the field; empty when there is no item. */

@@ -2,7 +2,9 @@ package io.clinnexus.domain.facts.extraction;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds labels in the parts of a piece: a part that is nothing but a label, or a label with a colon
- * behind it. Several fields may follow each other in one line.
+ * behind it. Several fields may follow each other in one line. Used for one document.
  */
 final class LabelFinder {
 
@@ -28,6 +30,7 @@ final class LabelFinder {
   private static final int MOST_WORDS = 400;
 
   private final LabelIndex index;
+  private final Map<Integer, List<Label>> found = new HashMap<>();
 
   LabelFinder(LabelIndex index) {
     this.index = index;
@@ -43,6 +46,16 @@ final class LabelFinder {
 
   /** The labels of a piece in their order. */
   List<Label> find(Piece piece) {
+    return found.computeIfAbsent(piece.index(), ignored -> search(piece));
+  }
+
+  /** Whether the piece begins with a label. */
+  boolean startsWithLabel(Piece piece) {
+    List<Label> labels = find(piece);
+    return !labels.isEmpty() && labels.get(0).span().start() == piece.parts().get(0).start();
+  }
+
+  private List<Label> search(Piece piece) {
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < piece.parts().size(); i++) {
       Span part = piece.parts().get(i);

@@ -49,7 +49,7 @@ final class LabelledReader {
   List<Candidate> read(List<Piece> pieces) {
     List<Candidate> candidates = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece.place() != Place.ASIDE) {
+      if (piece.place().speaksOfThisStudy()) {
         read(pieces, piece, candidates);
       }
     }
@@ -96,7 +96,7 @@ final class LabelledReader {
   private void elsewhere(
       List<Piece> pieces, Piece piece, LabelFinder.Label label, List<Candidate> candidates) {
     Optional<Piece> follower = follower(pieces, piece);
-    if (follower.isEmpty() || isLabel(follower.get())) {
+    if (follower.isEmpty() || labels.startsWithLabel(follower.get())) {
       return;
     }
     Piece value = follower.get();
@@ -121,10 +121,6 @@ final class LabelledReader {
     return Optional.empty();
   }
 
-  private boolean isLabel(Piece piece) {
-    List<LabelFinder.Label> found = labels.find(piece);
-    return !found.isEmpty() && found.get(0).span().start() == piece.parts().get(0).start();
-  }
 
   private void emit(
       LabelFinder.Label label, Stated stated, double score, List<Candidate> candidates) {

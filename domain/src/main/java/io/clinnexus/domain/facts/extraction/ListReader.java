@@ -1,11 +1,13 @@
 package io.clinnexus.domain.facts.extraction;
 
 import io.clinnexus.domain.anchors.AnchorContentType;
+import io.clinnexus.domain.anchors.AnchorLocation;
 import io.clinnexus.domain.facts.extraction.values.Placeholders;
 import io.clinnexus.domain.facts.extraction.values.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads lists that the document names: in the cell beside the name, in the lines behind it, or
@@ -15,6 +17,11 @@ final class ListReader {
 
   private static final double BESIDE = 0.95;
   private static final double UNDER_HEADING = 0.9;
+  private static final String OBJECTIVES = "objectives_";
+  private static final String ENDPOINTS = "endpoints_";
+  private static final Pattern LEADS_TO_ENDPOINTS =
+      Pattern.compile("(?:end ?points?|конечн\\p{L}{2,3} точ\\p{L}{2,4}):?$");
+  private static final Pattern CAPTION = Pattern.compile("(?:Table|Figure|Таблица|Рисунок) ");
   private static final int FAR = 60;
 
   private final LabelFinder labels;
@@ -45,16 +52,34 @@ final class ListReader {
       Items items = new Items();
       items.addParts(piece, between(piece, label.span().end(), to));
       boolean beside = items.size() > 0 || piece.cell().isPresent();
+      Optional<Piece> lead = Optional.empty();
       if (items.size() == 0 && last) {
-        collect(pieces, piece, items);
+        lead = collect(pieces, piece, items);
       }
       double trust = (beside ? BESIDE : UNDER_HEADING) * piece.place().trust();
       for (FieldRule field : label.fields()) {
         if (field.kind() == ValueKind.LIST) {
-          items.candidate(field.id(), trust, field.id() + ".list").ifPresent(candidates::add);
+          emit(field.id(), items, lead, trust, candidates);
         }
       }
     }
+  }
+
+  /** A list that an objective leads into is one of endpoints; the lead is the objective. */
+  private static void emit(
+      String field, Items items, Optional<Piece> lead, double trust, List<Candidate> candidates) {
+    boolean endpoints =
+        field.startsWith(OBJECTIVES)
+            && lead.filter(piece -> LEADS_TO_ENDPOINTS.matcher(piece.text()).find()).isPresent();
+    if (!endpoints) {
+      items.candidate(field, trust, field + ".list").ifPresent(candidates::add);
+      return;
+    }
+    Items objective = new Items();
+    objective.add(lead.get(), sentence(lead.get()));
+    objective.candidate(field, trust, field + ".lead").ifPresent(candidates::add);
+    String endpointField = ENDPOINTS + field.substring(OBJECTIVES.length());
+    items.candidate(endpointField, trust, field + ".lead").ifPresent(candidates::add);
   }
 
   private static List<Span> between(Piece piece, int from, int to) {
@@ -70,20 +95,22 @@ final class ListReader {
   }
 
   /** The cell to the right, or what stands below until the next heading, label or table. */
-  private void collect(List<Piece> pieces, Piece piece, Items items) {
+  private Optional<Piece> collect(List<Piece> pieces, Piece piece, Items items) {
     Optional<Piece> lead = Optional.empty();
+    Optional<Piece> leadIn = Optional.empty();
     for (int i = piece.index() + 1; i < pieces.size() && i <= piece.index() + FAR; i++) {
       Piece next = pieces.get(i);
       if (next.isBlank()) {
         continue;
       }
       if (piece.cell().isPresent()) {
-        if (next.inRowOf(piece) && labels.find(next).isEmpty()) {
+        boolean header = next.cell().filter(AnchorLocation.InTable::header).isPresent();
+        if (next.inRowOf(piece) && !header && labels.find(next).isEmpty()) {
           items.addParts(next, next.parts());
         }
-        return;
+        return Optional.empty();
       }
-      if (next.isHeading() || next.cell().isPresent() || isLabel(next)) {
+      if (next.isHeading() || next.cell().isPresent() || labels.startsWithLabel(next)) {
         break;
       }
       boolean item =
@@ -92,22 +119,25 @@ final class ListReader {
         items.addParts(next, next.parts());
       } else if (items.size() > 0) {
         break;
-      } else if (lead.isEmpty() && !next.text().endsWith(":")) {
+      } else if (lead.isEmpty() && !next.text().endsWith(":") && !isCaption(next)) {
         lead = Optional.of(next);
+      } else if (leadIn.isEmpty() && next.text().endsWith(":")) {
+        leadIn = Optional.of(next);
       }
     }
     if (items.size() == 0) {
       lead.filter(first -> !Placeholders.is(first.text()))
           .ifPresent(first -> items.add(first, sentence(first)));
     }
+    return leadIn;
+  }
+
+  private static boolean isCaption(Piece piece) {
+    return CAPTION.matcher(piece.text()).lookingAt();
   }
 
   private static Span sentence(Piece piece) {
     return Sentences.of(piece).get(0);
   }
 
-  private boolean isLabel(Piece piece) {
-    List<LabelFinder.Label> found = labels.find(piece);
-    return !found.isEmpty() && found.get(0).span().start() == piece.parts().get(0).start();
-  }
 }

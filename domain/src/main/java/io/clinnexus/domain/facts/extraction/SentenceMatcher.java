@@ -23,6 +23,7 @@ final class SentenceMatcher {
   private static final int BUDGET_PER_CHARACTER = 400;
   private static final int BUDGET = 20_000;
   private static final int OLDEST = 120;
+  private static final int MOST_ARMS = 8;
 
   private final Map<String, FieldRule> fields = new HashMap<>();
   private final Map<String, List<SentenceRule>> byField = new HashMap<>();
@@ -40,9 +41,16 @@ final class SentenceMatcher {
     return List.copyOf(exceeded);
   }
 
-  /** What the words behind a label of the field state by the first form that fits. */
-  List<Candidate> labelled(FieldRule field, Piece piece, Span words, double score) {
+  /**
+   * What the words behind a label of the field state by the first form that fits; forms for labels
+   * only count when the words are no more than a label's value.
+   */
+  List<Candidate> labelled(
+      FieldRule field, Piece piece, Span words, double score, boolean bareValue) {
     for (SentenceRule rule : byField.getOrDefault(field.id(), List.of())) {
+      if (rule.inLabels() && !bareValue) {
+        continue;
+      }
       List<Candidate> found = match(rule, piece, words, score * (0.95 + rule.strength() / 20));
       if (!found.isEmpty()) {
         return found;
@@ -79,6 +87,16 @@ final class SentenceMatcher {
     }
     Span group = group(matcher, "value").orElse(new Span(matcher.start(), matcher.end()));
     String words = text(matcher, group);
+    if (field.kind() == ValueKind.LIST) {
+      Items items = new Items();
+      Span inPiece = new Span(offset + group.start(), offset + group.end());
+      boolean arms = field.id().equals("arms");
+      items.addEnumeration(piece, inPiece, arms);
+      if (arms && (items.size() < 2 || items.size() > MOST_ARMS)) {
+        return List.of();
+      }
+      return items.candidate(field.id(), score, rule.id()).stream().toList();
+    }
     Optional<Found> found =
         rule.value().isPresent()
             ? Optional.of(constant(field, rule.value().get(), group))

@@ -27,13 +27,18 @@ final class SentenceReader {
   List<Candidate> read(List<Piece> pieces) {
     List<Candidate> candidates = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece.place().speaksOfThisStudy() && isText(piece)) {
+      if (piece.place().speaksOfThisStudy() && isText(piece) && !isInstruction(piece)) {
         for (Span sentence : Sentences.of(piece)) {
           read(piece, sentence, candidates);
         }
       }
     }
     return candidates;
+  }
+
+  /** Templates tell their authors what to write; that states nothing. */
+  private boolean isInstruction(Piece piece) {
+    return Cues.in(cues.instruction(), piece.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isText(Piece piece) {

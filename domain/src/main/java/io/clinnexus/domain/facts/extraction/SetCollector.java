@@ -2,6 +2,7 @@ package io.clinnexus.domain.facts.extraction;
 
 import io.clinnexus.domain.facts.FactValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ final class SetCollector {
   static List<Candidate> collect(List<Candidate> readings) {
     Map<String, Candidate> byValue = new LinkedHashMap<>();
     readings.stream()
-        .sorted((a, b) -> Integer.compare(a.position(), b.position()))
+        .sorted(
+            Comparator.comparing(Candidate::position)
+                .thenComparing(reading -> reading.mentions().get(0).span().start()))
         .forEach(reading -> byValue.putIfAbsent(text(reading), reading));
     if (byValue.isEmpty()) {
       return List.of();

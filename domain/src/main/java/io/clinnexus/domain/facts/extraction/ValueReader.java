@@ -38,7 +38,9 @@ final class ValueReader {
       return List.of();
     }
     Span all = new Span(stated.start(), Math.min(stated.end(), stated.start() + LONGEST));
-    List<Candidate> byForm = sentences.labelled(field, stated.piece(), all, score);
+    List<Candidate> byForm = 
+        sentences.labelled(
+            field, stated.piece(), all, score, isBareValue(stated, all));
     if (!byForm.isEmpty()) {
       return byForm.stream().map(candidate -> withLabel(candidate, stated)).toList();
     }
@@ -50,6 +52,12 @@ final class ValueReader {
         .map(found -> Candidate.of(field.id(), stated.piece(), found, score, field.id() + ".label"))
         .map(candidate -> List.of(withLabel(candidate, stated)))
         .orElse(List.of());
+  }
+
+  /** Whether the words are only the value: beside the label, or short and no sentence. */
+  private static boolean isBareValue(LabelledReader.Stated stated, Span words) {
+    return stated.beside()
+        || (words.length() <= SHORT && !words.of(stated.piece().text()).endsWith("."));
   }
 
   private static Optional<Found> kind(FieldRule field, String text, Span first, Span all) {

@@ -56,7 +56,10 @@ final class Measures {
 
   private Measures() {}
 
-  /** The first dose, as a number with its unit in UCUM. */
+  /**
+   * The first dose, as a number with its unit in UCUM; none when the text states several of the same
+   * unit, since then it is not the dose of the study.
+   */
   static Optional<Found> dose(String text) {
     Matcher matcher = DOSE.matcher(text);
     if (!matcher.find()) {
@@ -64,8 +67,16 @@ final class Measures {
     }
     String per = matcher.group("per");
     String unit = ucum(matcher.group("unit")) + (per == null ? "" : "/" + ucum(per));
-    return Optional.of(
-        Found.of(number(matcher.group("number")), unit, matcher.start(), matcher.end()));
+    Found first = Found.of(number(matcher.group("number")), unit, matcher.start(), matcher.end());
+    while (matcher.find()) {
+      boolean sameUnit =
+          ucum(matcher.group("unit")).equals(unit.replaceAll("/.*", ""))
+              && (matcher.group("per") == null) == (per == null);
+      if (sameUnit && !number(matcher.group("number")).equals(first.value())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(first);
   }
 
   /** The first volume. */

@@ -14,7 +14,7 @@ final class Names {
               + "|K\\.?K|Pvt|Pty|A/S|AB|Oy|ООО|АО|ЗАО|ПАО|ОАО|НАО|ТОО)(?![\\p{L}])\\.?(?: (?:Ltd|Inc|KG|LLC|Limited)\\.?)?");
   private static final Pattern ORGANISATION_END =
       Pattern.compile(
-          " ?[(;]| [–—] | \\p{Lu}?\\p{L}{2,15}(?: \\p{L}{2,15}){0,3}:|, ?(?=\\d)|\\. (?=\\p{Lu}\\p{Ll})|, (?:г|ул|д|стр|оф)\\."
+          " ?[(;]| [–—] | \\p{Lu}?\\p{L}{2,15}(?: \\p{L}{2,15}){0,3}:|, ?(?=\\d)|(?<=\\p{L}{3})\\. (?=\\p{Lu}\\p{Ll})|, (?:г|ул|д|стр|оф)\\."
               + "| (?=\\d+[-\\d]* \\p{Lu}\\p{L}+ (?:Street|St|Road|Rd|Avenue|Ave|Drive|Boulevard|Blvd|Way|Lane|Center|Centre|Parkway|Place|Plaza|Square|Court)\\b)");
   private static final Pattern SENTENCE =
       Pattern.compile(
