@@ -22,9 +22,14 @@ final class FieldFile {
   private static final Set<String> FIELD = Set.of("id", "kind", "keys", "front-only", "en", "ru");
   private static final Set<String> KEY = Set.of("key", "as-written", "rename");
   private static final Set<String> CUES =
-      Set.of("not-this-study",
+      Set.of(
+          "not-this-study",
           "instruction",
-          "synopsis", "background", "aside", "front-end", "not-title");
+          "synopsis",
+          "background",
+          "aside",
+          "front-end",
+          "not-title");
 
   private FieldFile() {}
 

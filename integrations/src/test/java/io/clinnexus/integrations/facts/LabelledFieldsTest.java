@@ -32,8 +32,10 @@ class LabelledFieldsTest {
         "Version Date: 02 March 2026 | protocol_meta/protocol_date | 2026-03-02",
         "Дата версии: 05.11.2024 | protocol_meta/protocol_date | 2024-11-05",
         "Amendment Number: 3.1 (US) | protocol_meta/amendment | 3.1 (US)",
-        "Sponsor: Acme Pharmaceuticals, Inc., 12 Long Street, Town | protocol_meta/sponsor_name | Acme Pharmaceuticals, Inc.",
-        "Спонсор: АО «Пример», Россия, 101000, г. Москва | protocol_meta/sponsor_name | АО «Пример»",
+        "Sponsor: Acme Pharmaceuticals, Inc., 12 Long Street, Town | protocol_meta/sponsor_name |"
+            + " Acme Pharmaceuticals, Inc.",
+        "Спонсор: АО «Пример», Россия, 101000, г. Москва | protocol_meta/sponsor_name | АО"
+            + " «Пример»",
         "Study Phase: 2 | protocol_meta/phase | II",
         "Фаза исследования: I/IIa | protocol_meta/phase | I/IIa",
         "Фаза: III | study/phase | III",
@@ -124,7 +126,6 @@ class LabelledFieldsTest {
     assertThat(fact.quotes())
         .extracting(Quote::role, Quote::text)
         .containsExactly(
-            tuple(EvidenceRole.PRIMARY, "Phase 3"),
-            tuple(EvidenceRole.SUPPORTING, "Trial Phase:"));
+            tuple(EvidenceRole.PRIMARY, "Phase 3"), tuple(EvidenceRole.SUPPORTING, "Trial Phase:"));
   }
 }

@@ -80,8 +80,7 @@ class SectionsTest {
   void arms_stand_in_the_header_or_in_the_first_column() {
     List<List<String>> across =
         List.of(
-            List.of("Arm", "Drug X 10 mg", "Placebo"),
-            List.of("Unit dose", "10 mg", "none given"));
+            List.of("Arm", "Drug X 10 mg", "Placebo"), List.of("Unit dose", "10 mg", "none given"));
     List<List<String>> down =
         List.of(
             List.of("Arm", "Intervention"),
@@ -199,8 +198,7 @@ class SectionsTest {
             .text("This is a randomized, double-blind study. 300 patients will be enrolled.");
     assertThat(Reading.of(draft).extracted()).isEqualTo(Reading.of(draft).extracted());
     ReadFact fact = Reading.of(draft).fact("protocol_meta/protocol_id").orElseThrow();
-    StudyId study =
-        new StudyId(new UUID(3, 4));
+    StudyId study = new StudyId(new UUID(3, 4));
     Instant now = Instant.EPOCH;
     assertThat(fact.toFact(study, Reading.VERSION, now))
         .isEqualTo(fact.toFact(study, Reading.VERSION, now));

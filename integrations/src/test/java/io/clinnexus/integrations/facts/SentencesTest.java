@@ -72,8 +72,7 @@ class SentencesTest {
       })
   void ratio(String sentence, String value) {
     // FACT-5: times were ratios, three-way ratios lost their third part
-    assertThat(design(sentence).value("study/design.randomization_ratio"))
-        .isEqualTo(orNone(value));
+    assertThat(design(sentence).value("study/design.randomization_ratio")).isEqualTo(orNone(value));
   }
 
   @ParameterizedTest
@@ -182,7 +181,8 @@ class SentencesTest {
         "При мощности 80 % и уровне значимости 0,05. | statistics/power | 0.8",
         "При мощности 80 % и уровне значимости 0,05. | statistics/alpha | 0.05",
         "The two-sided 95% confidence interval is given. | statistics/alpha | ''",
-        "The Full Analysis Set and the per-protocol population are used. | statistics/analysis_populations | FAS , PP",
+        "The Full Analysis Set and the per-protocol population are used. |"
+            + " statistics/analysis_populations | FAS , PP",
       })
   void statistics(String sentence, String key, String value) {
     DocumentDraft draft = start().heading(1, "Statistical Considerations").text(sentence);
@@ -197,7 +197,8 @@ class SentencesTest {
         "Отмывочный период составит 14 дней. | bioequivalence/washout_period | 14 day",
         "Препарат принимают однократно натощак. | bioequivalence/fasting_condition | fasting",
         "The drug is given under fasting conditions. | bioequivalence/fasting_condition | fasting",
-        "Общий объем забираемой крови не превысит 250 мл. | bioequivalence/blood_sampling_volume | 250",
+        "Общий объем забираемой крови не превысит 250 мл. | bioequivalence/blood_sampling_volume |"
+            + " 250",
       })
   void bioequivalence(String sentence, String key, String value) {
     assertThat(design(sentence).value(key)).isEqualTo(value);

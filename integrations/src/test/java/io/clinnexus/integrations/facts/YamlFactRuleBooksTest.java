@@ -73,7 +73,8 @@ class YamlFactRuleBooksTest {
   void every_key_is_read_by_one_field_with_labels(String key) {
     List<FieldRule> fields =
         RULES.fields().stream()
-            .filter(field -> field.keys().stream().anyMatch(k -> k.key().equals(FactKey.parse(key))))
+            .filter(
+                field -> field.keys().stream().anyMatch(k -> k.key().equals(FactKey.parse(key))))
             .toList();
     assertThat(fields).hasSize(1);
     assertThat(fields.get(0).labels()).isNotEmpty();
@@ -97,13 +98,20 @@ class YamlFactRuleBooksTest {
       value = {
         "rules: [ | f.yaml, line 1: not valid YAML",
         "rules: [{id: a, field: nothing}] | f.yaml, line 1, field: names the unknown field nothing",
-        "rules: [{id: a, field: phase, triggers: [pha], patterns: ['(a+)+']}] | f.yaml, line 1, patterns: has a group that repeats without bound",
-        "rules: [{id: a, field: phase, triggers: [pha], patterns: ['(a']}] | f.yaml, line 1, patterns: is no pattern",
-        "rules: [{id: a, field: phase, triggers: [pha], patterns: ['{what}']}] | f.yaml, line 1, patterns: uses the unknown macro what",
-        "rules: [{id: a, field: phase, triggers: [pha], patterns: [a], strength: 2}] | f.yaml, line 1, id: strength must be above 0",
-        "rules: [{id: a, field: phase, triggers: [pha], patterns: [a], zones: [moon]}] | f.yaml, line 1, zones: has the unknown zone moon",
-        "rules: [{id: a, field: phase, trigger: [pha]}] | f.yaml, line 1, trigger: is not a known field",
-        "rules: [{id: a, field: phase, triggers: [ph], patterns: [a]}] | f.yaml, line 1, id: triggers must be words of at least three letters",
+        "rules: [{id: a, field: phase, triggers: [pha], patterns: ['(a+)+']}] | f.yaml, line 1,"
+            + " patterns: has a group that repeats without bound",
+        "rules: [{id: a, field: phase, triggers: [pha], patterns: ['(a']}] | f.yaml, line 1,"
+            + " patterns: is no pattern",
+        "rules: [{id: a, field: phase, triggers: [pha], patterns: ['{what}']}] | f.yaml, line 1,"
+            + " patterns: uses the unknown macro what",
+        "rules: [{id: a, field: phase, triggers: [pha], patterns: [a], strength: 2}] | f.yaml, line"
+            + " 1, id: strength must be above 0",
+        "rules: [{id: a, field: phase, triggers: [pha], patterns: [a], zones: [moon]}] | f.yaml,"
+            + " line 1, zones: has the unknown zone moon",
+        "rules: [{id: a, field: phase, trigger: [pha]}] | f.yaml, line 1, trigger: is not a known"
+            + " field",
+        "rules: [{id: a, field: phase, triggers: [ph], patterns: [a]}] | f.yaml, line 1, id:"
+            + " triggers must be words of at least three letters",
       })
   void a_mistake_in_a_form_names_file_line_and_field(String content, String complaint) {
     assertThatIllegalStateException()

@@ -24,7 +24,8 @@ final class ArmTables {
   private static final int MOST_ARMS = 8;
   private static final Pattern ARM =
       Pattern.compile(
-          "(?:(?:study|trial|treatment|intervention) )?(?:arms?|groups?)(?: name| title)?|группа?(?: терапии| лечения)?|рука|ветвь");
+          "(?:(?:study|trial|treatment|intervention) )?(?:arms?|groups?)(?: name|"
+              + " title)?|группа?(?: терапии| лечения)?|рука|ветвь");
   private static final Set<SourceZone> ZONES =
       Set.of(SourceZone.IP, SourceZone.DESIGN, SourceZone.OVERVIEW);
   private static final Pattern ATTRIBUTE =
@@ -39,7 +40,10 @@ final class ArmTables {
     for (Piece piece : pieces) {
       boolean corner =
           piece.place().speaksOfThisStudy()
-              && piece.cell().filter(cell -> cell.rowIndex() == 0 && cell.columnIndex() == 0).isPresent()
+              && piece
+                  .cell()
+                  .filter(cell -> cell.rowIndex() == 0 && cell.columnIndex() == 0)
+                  .isPresent()
               && ZONES.contains(piece.anchor().zone().zone())
               && ARM.matcher(piece.text().toLowerCase(Locale.ROOT)).matches();
       if (corner) {

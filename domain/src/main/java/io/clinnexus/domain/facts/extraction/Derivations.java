@@ -1,6 +1,7 @@
 package io.clinnexus.domain.facts.extraction;
 
 import io.clinnexus.domain.facts.FactValue;
+import io.clinnexus.domain.facts.extraction.values.Found;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What readings of one field say about another one that the document does not state itself. It
@@ -16,6 +19,9 @@ import java.util.Optional;
 final class Derivations {
 
   private static final double FROM_RATIO = 0.75;
+  private static final double FROM_TITLE = 0.82;
+  private static final Pattern ACRONYM =
+      Pattern.compile("([A-Z][A-Z0-9]{3,20}(?:[- ]\\d{1,3})?): \\p{L}.*[a-zа-я]");
 
   private Derivations() {}
 
@@ -25,6 +31,8 @@ final class Derivations {
     copy(byField, "amendment", "protocol_version", 0.95, "Amendment ");
     copy(byField, "compound_name", "product", 0.9, "");
     copy(byField, "compound_code", "product", 0.88, "");
+    copy(byField, "product", "compound_code", 0.88, "");
+    acronym(byField);
     arms(byField);
   }
 
@@ -53,6 +61,24 @@ final class Derivations {
                         code.get().score(),
                         code.get().rule()))));
       }
+    }
+  }
+
+  /** A title may begin with the name of the study: "NAME-2: a trial of ...". */
+  private static void acronym(Map<String, List<Candidate>> byField) {
+    Optional<Candidate> title = best(byField, "title");
+    if (title.isEmpty() || best(byField, "acronym").isPresent()) {
+      return;
+    }
+    Matcher matcher = ACRONYM.matcher(title.get().raw());
+    if (matcher.lookingAt()) {
+      Mention first = title.get().mentions().get(0);
+      Span span =
+          new Span(first.span().start() + matcher.start(1), first.span().start() + matcher.end(1));
+      Found found =
+          new Found(
+              new FactValue.Text(matcher.group(1)), Optional.empty(), span.start(), span.end());
+      put(byField, Candidate.of("acronym", first.piece(), found, FROM_TITLE, "acronym.title"));
     }
   }
 

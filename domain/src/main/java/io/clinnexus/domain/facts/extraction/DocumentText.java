@@ -62,9 +62,7 @@ final class DocumentText {
     String lower = anchor.textNormalised().toLowerCase(Locale.ROOT);
     return numbered
         || (heading && (opensPart(lower) || !FRONT_ZONES.contains(anchor.zone().zone())))
-        || (shortText
-            && (heading || looksLikeHeading(anchor))
-            && Cues.in(cues.frontEnd(), lower));
+        || (shortText && (heading || looksLikeHeading(anchor)) && Cues.in(cues.frontEnd(), lower));
   }
 
   private boolean opensPart(String title) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads facts out of the anchors of a document version by rules: named fields first, then sections,
@@ -23,14 +25,27 @@ public final class FactExtractor {
   /** What is stored with a fact; 1 and 2 were the programs before. */
   public static final int EXTRACTOR_VERSION = 3;
 
+  /** Documents that tell of one study from beginning to end. */
+  private static final Set<DocumentType> TOLD_THROUGHOUT =
+      Set.of(DocumentType.PROTOCOL, DocumentType.SAP, DocumentType.ICF);
+
+  private static final Set<ValueKind> OF_THE_DOCUMENT =
+      Set.of(ValueKind.CODE, ValueKind.VERSION, ValueKind.AMENDMENT, ValueKind.DATE);
+
   private final FactRules rules;
   private final LabelIndex labelIndex;
   private final TriggerIndex triggers;
+  private final Set<String> frontOnly;
 
   public FactExtractor(FactRules rules) {
     this.rules = rules;
     this.labelIndex = new LabelIndex(rules.fields());
     this.triggers = new TriggerIndex(rules.sentences());
+    this.frontOnly =
+        rules.fields().stream()
+            .filter(field -> OF_THE_DOCUMENT.contains(field.kind()))
+            .map(FieldRule::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -52,10 +67,13 @@ public final class FactExtractor {
     candidates.addAll(new LabelledReader(labels, new ValueReader(matcher)).read(pieces));
     new TitleReader(rules.cues(), labels).read(pieces).ifPresent(candidates::add);
     candidates.addAll(new ListReader(labels).read(pieces));
-    if (type == DocumentType.PROTOCOL || type == DocumentType.SAP) {
+    if (TOLD_THROUGHOUT.contains(type)) {
       candidates.addAll(ObjectiveTables.read(pieces));
       candidates.addAll(ArmTables.read(pieces));
-      candidates.addAll(new SentenceReader(triggers, rules.cues(), matcher).read(pieces));
+    }
+    if (TOLD_THROUGHOUT.contains(type) || type == DocumentType.CSR) {
+      candidates.addAll(
+          new SentenceReader(triggers, rules.cues(), frontOnly, matcher).read(told(pieces, type)));
     }
     Map<String, List<Candidate>> byField = Derivations.byField(candidates);
     HistoryReader.read(pieces, text(byField, "amendment"), text(byField, "protocol_version"))
@@ -66,6 +84,13 @@ public final class FactExtractor {
     return new ExtractedFacts(
         decide(byField),
         matcher.exceeded().stream().map(rule -> "fact-rule-over-budget:" + rule).toList());
+  }
+
+  /** A report tells the plan in its synopsis, then what became of it. */
+  private static List<Piece> told(List<Piece> pieces, DocumentType type) {
+    return type == DocumentType.CSR
+        ? pieces.stream().filter(piece -> piece.place().isFront()).toList()
+        : pieces;
   }
 
   private static Optional<String> text(Map<String, List<Candidate>> byField, String field) {

@@ -18,9 +18,13 @@ final class HistoryReader {
   private static final double SCORE = 0.9;
   private static final int LONGEST_GAP = 12;
 
+  /** Histories stand at the beginning, or they are not of this document. */
+  private static final int LAST_PIECE = 300;
+
   private HistoryReader() {}
 
-  static List<Candidate> read(List<Piece> pieces, Optional<String> amendment, Optional<String> version) {
+  static List<Candidate> read(
+      List<Piece> pieces, Optional<String> amendment, Optional<String> version) {
     List<String> names = new ArrayList<>();
     amendment.ifPresent(name -> names.add("amendment " + name.toLowerCase(Locale.ROOT)));
     amendment.ifPresent(name -> names.add("поправка " + name.toLowerCase(Locale.ROOT)));
@@ -28,7 +32,7 @@ final class HistoryReader {
     version.ifPresent(name -> names.add("версия " + name.toLowerCase(Locale.ROOT)));
     List<Candidate> dates = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece.place().isFront()) {
+      if (piece.index() < LAST_PIECE) {
         for (String name : names) {
           dateAfter(pieces, piece, name).ifPresent(dates::add);
         }
@@ -64,7 +68,8 @@ final class HistoryReader {
 
   private static boolean isPart(String lower, int at) {
     char c = lower.charAt(at);
-    boolean decimal = c == '.' && at + 1 < lower.length() && Character.isDigit(lower.charAt(at + 1));
+    boolean decimal =
+        c == '.' && at + 1 < lower.length() && Character.isDigit(lower.charAt(at + 1));
     return Character.isLetterOrDigit(c) || decimal;
   }
 
@@ -80,6 +85,8 @@ final class HistoryReader {
     Optional<Found> found = ValueKind.DATE.read(piece.text().substring(from, to));
     return found
         .filter(date -> date.start() <= LONGEST_GAP && date.value() instanceof FactValue.Text)
-        .map(date -> Candidate.of("protocol_date", piece, date.shifted(from), SCORE, "date.history"));
+        .map(
+            date ->
+                Candidate.of("protocol_date", piece, date.shifted(from), SCORE, "date.history"));
   }
 }

@@ -16,9 +16,9 @@ final class Items {
   static final int MOST = 40;
 
   private static final Pattern BULLET =
-      Pattern.compile("(?:[•●▪◦·‣\\uF0B7\\-–—]|o(?= )|\\(?\\d{1,2}[.)](?!\\d)|\\(?[a-zа-я]\\))\\s*");
-  private static final Pattern SEPARATOR =
-      Pattern.compile(",? (?:or|and|или|и) |, ");
+      Pattern.compile(
+          "(?:[•●▪◦·‣\\uF0B7\\-–—]|o(?= )|\\(?\\d{1,2}[.)](?!\\d)|\\(?[a-zа-я]\\))\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile(",? (?:or|and|или|и) |, ");
   private static final Pattern FILLER =
       Pattern.compile("(?:(?:either|a|an|the|or|and) )+|respectively$");
   private static final int SHORTEST = 4;
@@ -53,8 +53,7 @@ final class Items {
     }
     boolean usable = end - start >= shortest && end - start <= LONGEST;
     if (usable && mentions.size() < MOST && !Placeholders.is(text.substring(start, end))) {
-      mentions.add(
-          Mention.primary(piece, new Span(span.start() + start, span.start() + end)));
+      mentions.add(Mention.primary(piece, new Span(span.start() + start, span.start() + end)));
     }
   }
 
@@ -125,11 +124,6 @@ final class Items {
     }
     return Optional.of(
         new Candidate(
-            field,
-            new FactValue.Texts(List.copyOf(texts)),
-            Optional.empty(),
-            kept,
-            score,
-            rule));
+            field, new FactValue.Texts(List.copyOf(texts)), Optional.empty(), kept, score, rule));
   }
 }

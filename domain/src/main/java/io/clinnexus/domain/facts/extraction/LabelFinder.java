@@ -1,8 +1,9 @@
 package io.clinnexus.domain.facts.extraction;
 
+import io.clinnexus.domain.facts.extraction.values.ValueKind;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,17 @@ final class LabelFinder {
   private static final Pattern DASH = Pattern.compile("[–—-] ");
   private static final Pattern LIST_MARK = Pattern.compile("[\\s\\d.)(•*\\[{]{0,10}");
   private static final Pattern TAIL = Pattern.compile("[\\s.)*#№\\]]{0,10}");
+  private static final Set<ValueKind> CODES =
+      Set.of(
+          ValueKind.CODE,
+          ValueKind.VERSION,
+          ValueKind.AMENDMENT,
+          ValueKind.DATE,
+          ValueKind.NCT,
+          ValueKind.EUDRACT,
+          ValueKind.EU_TRIAL,
+          ValueKind.IND);
+  private static final int LONGEST_CODE = 45;
   private static final int LONGEST_PART = 3000;
   private static final int MOST_WORDS = 400;
 
@@ -118,9 +130,31 @@ final class LabelFinder {
     boolean number = NUMBER_SIGN.matcher(text).region(bare, text.length()).lookingAt();
     boolean dash =
         text.charAt(end - 1) == ' ' && DASH.matcher(text).region(end, text.length()).lookingAt();
-    return piece.place().isFront() && (number || dash)
+    boolean bareValue =
+        next < words.size()
+            && piece.cell().isEmpty()
+            && statesOnly(fields, next - from, text.substring(end));
+    return piece.place().isFront() && (number || dash || bareValue)
         ? Optional.of(label(fields, start, number ? bare : end, offset, true, part))
         : Optional.empty();
+  }
+
+  /** Whether the words behind a label are a number, a code or a date and nothing else. */
+  private static boolean statesOnly(Set<FieldRule> fields, int labelWords, String words) {
+    String rest = words.strip();
+    return rest.length() <= LONGEST_CODE
+        && fields.stream()
+            .filter(field -> CODES.contains(field.kind()))
+            // amendments are listed by their bare names, the current one is called that of a
+            // protocol
+            .filter(field -> field.kind() != ValueKind.AMENDMENT || labelWords > 1)
+            .anyMatch(
+                field ->
+                    field
+                        .kind()
+                        .read(rest)
+                        .filter(found -> found.start() <= 2 && found.end() >= rest.length() - 1)
+                        .isPresent());
   }
 
   private static Label label(

@@ -96,12 +96,27 @@ final class LabelledReader {
   private void elsewhere(
       List<Piece> pieces, Piece piece, LabelFinder.Label label, List<Candidate> candidates) {
     Optional<Piece> follower = follower(pieces, piece);
-    if (follower.isEmpty() || labels.startsWithLabel(follower.get())) {
+    if (follower.isEmpty()
+        || labels.startsWithLabel(follower.get())
+        || isOneOfSeveral(pieces, follower.get())) {
       return;
     }
     Piece value = follower.get();
     double score = piece.cell().isPresent() ? CELL : piece.isHeading() ? UNDER_HEADING : BELOW;
     emit(label, new Stated(value, value.parts(), piece, label), score, candidates);
+  }
+
+  /** In the body a row with several values is about several arms, not about the study. */
+  private boolean isOneOfSeveral(List<Piece> pieces, Piece value) {
+    if (value.cell().isEmpty() || value.place().isFront()) {
+      return false;
+    }
+    for (int i = value.index() + 1; i < pieces.size() && pieces.get(i).inRowOf(value); i++) {
+      if (!pieces.get(i).isBlank()) {
+        return !labels.startsWithLabel(pieces.get(i));
+      }
+    }
+    return false;
   }
 
   /** The cell to the right, or the paragraph below. */
@@ -120,7 +135,6 @@ final class LabelledReader {
     }
     return Optional.empty();
   }
-
 
   private void emit(
       LabelFinder.Label label, Stated stated, double score, List<Candidate> candidates) {

@@ -113,8 +113,7 @@ final class ListReader {
       if (next.isHeading() || next.cell().isPresent() || labels.startsWithLabel(next)) {
         break;
       }
-      boolean item =
-          next.anchor().type() == AnchorContentType.LI || Items.isBulleted(next.text());
+      boolean item = next.anchor().type() == AnchorContentType.LI || Items.isBulleted(next.text());
       if (item) {
         items.addParts(next, next.parts());
       } else if (items.size() > 0) {
@@ -139,5 +138,4 @@ final class ListReader {
   private static Span sentence(Piece piece) {
     return Sentences.of(piece).get(0);
   }
-
 }

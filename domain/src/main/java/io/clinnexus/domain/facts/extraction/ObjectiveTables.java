@@ -20,15 +20,18 @@ final class ObjectiveTables {
   private static final double SCORE = 0.93;
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?:(?<primary>primary|первичн\\p{L}{1,3}|основн\\p{L}{1,3})|(?<secondary>(?:key )?secondary|вторичн\\p{L}{1,3}|дополнительн\\p{L}{1,3})"
-              + "|(?<other>exploratory|tertiary|safety|other|поисков\\p{L}{1,3}|эксплораторн\\p{L}{1,3}|безопасност\\p{L}|разведочн\\p{L}{1,3}))"
-              + "(?: (?:efficacy|safety|and|objectives?(?:\\(s\\))?|endpoints?(?:\\(s\\))?|цел[ьи]|задач[аи]|конечн\\p{L}{2,3} точк\\p{L}{1,2})){0,3}:?",
+          "(?:(?<primary>primary|первичн\\p{L}{1,3}|основн\\p{L}{1,3})|(?<secondary>(?:key"
+              + " )?secondary|вторичн\\p{L}{1,3}|дополнительн\\p{L}{1,3})"
+              + "|(?<other>exploratory|tertiary|safety|other|поисков\\p{L}{1,3}|эксплораторн\\p{L}{1,3}|безопасност\\p{L}|разведочн\\p{L}{1,3}))(?:"
+              + " (?:efficacy|safety|and|objectives?(?:\\(s\\))?|endpoints?(?:\\(s\\))?|цел[ьи]|задач[аи]|конечн\\p{L}{2,3}"
+              + " точк\\p{L}{1,2})){0,3}:?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OBJECTIVE =
       Pattern.compile("(?:\\p{L}+ )?(?:objectives?|цел[ьи]|задач[аи])(?:\\(s\\)|\\(и\\))?:?");
   private static final Pattern ENDPOINT =
       Pattern.compile(
-          "(?:\\p{L}+ )?(?:(?:corresponding )?end ?points?|outcome measures?|конечн(?:ая|ые) точк[аи]|критери[йи] оценки|показател[ьи])(?:\\(s\\))?:?");
+          "(?:\\p{L}+ )?(?:(?:corresponding )?end ?points?|outcome measures?|конечн(?:ая|ые)"
+              + " точк[аи]|критери[йи] оценки|показател[ьи])(?:\\(s\\))?:?");
 
   private enum Level {
     PRIMARY,
@@ -83,7 +86,8 @@ final class ObjectiveTables {
       parts.remove(0);
     } else if (matcher.lookingAt()
         && matcher.end() < piece.text().length()
-        && Character.isUpperCase(piece.text().charAt(Math.min(piece.text().length() - 1, matcher.end() + 1)))
+        && Character.isUpperCase(
+            piece.text().charAt(Math.min(piece.text().length() - 1, matcher.end() + 1)))
         && piece.text().charAt(matcher.end()) == ' ') {
       level = level(matcher);
       parts.set(0, new Span(matcher.end() + 1, first.end()));

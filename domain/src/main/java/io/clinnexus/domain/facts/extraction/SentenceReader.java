@@ -5,10 +5,12 @@ import io.clinnexus.domain.zones.SourceZone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads fields out of running text by the forms of sentences. What was known before the study,
- * appendices and sentences about other studies, results or possibilities state nothing.
+ * appendices and sentences about other studies, results or possibilities state nothing. Codes and
+ * dates of the document itself are looked for in the front only.
  */
 final class SentenceReader {
 
@@ -16,11 +18,13 @@ final class SentenceReader {
 
   private final TriggerIndex triggers;
   private final Cues cues;
+  private final Set<String> frontOnly;
   private final SentenceMatcher matcher;
 
-  SentenceReader(TriggerIndex triggers, Cues cues, SentenceMatcher matcher) {
+  SentenceReader(TriggerIndex triggers, Cues cues, Set<String> frontOnly, SentenceMatcher matcher) {
     this.triggers = triggers;
     this.cues = cues;
+    this.frontOnly = frontOnly;
     this.matcher = matcher;
   }
 
@@ -62,7 +66,7 @@ final class SentenceReader {
           rule.zones().isEmpty()
               || piece.place().isFront()
               || rule.zones().contains(piece.anchor().zone().zone());
-      if (inZone) {
+      if (inZone && (piece.place().isFront() || !frontOnly.contains(rule.field()))) {
         double score = rule.strength() * piece.place().trust();
         candidates.addAll(matcher.match(rule, piece, sentence, score));
       }

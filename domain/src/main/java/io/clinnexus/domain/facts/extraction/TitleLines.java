@@ -59,7 +59,8 @@ final class TitleLines {
   private static boolean continues(String title, Piece next, LabelFinder labels) {
     String line = next.text();
     boolean text =
-        next.anchor().type() == AnchorContentType.P || next.anchor().type() == AnchorContentType.HDR;
+        next.anchor().type() == AnchorContentType.P
+            || next.anchor().type() == AnchorContentType.HDR;
     if (!text
         || next.isBlank()
         || line.length() > LONGEST_LINE
@@ -86,7 +87,34 @@ final class TitleLines {
 
   private static final List<String> OPEN_ENDS =
       List.of(
-          "a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "severe",
-          "moderate", "mild", "acute", "chronic", "advanced", "adult", "active", "и", "с", "у", "в", "на",
-          "для", "по", "или", "при");
+          "a",
+          "an",
+          "and",
+          "by",
+          "for",
+          "from",
+          "in",
+          "of",
+          "on",
+          "or",
+          "the",
+          "to",
+          "with",
+          "severe",
+          "moderate",
+          "mild",
+          "acute",
+          "chronic",
+          "advanced",
+          "adult",
+          "active",
+          "и",
+          "с",
+          "у",
+          "в",
+          "на",
+          "для",
+          "по",
+          "или",
+          "при");
 }

@@ -28,7 +28,8 @@ final class TitleReader {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern KIND_OF_DOCUMENT =
       Pattern.compile(
-          "(?:clinical |study |trial |full |final |the )*(?:protocol|study|trial)(?: amendment)?(?: [\\d.]+)?|(?:протокол|синопсис)(?: клинического)?(?: исследования)?",
+          "(?:clinical |study |trial |full |final |the )*(?:protocol|study|trial)(?: amendment)?(?:"
+              + " [\\d.]+)?|(?:протокол|синопсис)(?: клинического)?(?: исследования)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Cues cues;
@@ -70,7 +71,8 @@ final class TitleReader {
   private boolean looksLikeTitle(Piece piece) {
     String text = piece.text();
     boolean kind =
-        piece.anchor().type() == AnchorContentType.P || piece.anchor().type() == AnchorContentType.HDR;
+        piece.anchor().type() == AnchorContentType.P
+            || piece.anchor().type() == AnchorContentType.HDR;
     if (!kind
         || text.length() < SHORTEST
         || text.length() > LONGEST

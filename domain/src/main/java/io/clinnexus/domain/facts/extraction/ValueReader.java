@@ -38,9 +38,8 @@ final class ValueReader {
       return List.of();
     }
     Span all = new Span(stated.start(), Math.min(stated.end(), stated.start() + LONGEST));
-    List<Candidate> byForm = 
-        sentences.labelled(
-            field, stated.piece(), all, score, isBareValue(stated, all));
+    List<Candidate> byForm =
+        sentences.labelled(field, stated.piece(), all, score, isBareValue(stated, all));
     if (!byForm.isEmpty()) {
       return byForm.stream().map(candidate -> withLabel(candidate, stated)).toList();
     }

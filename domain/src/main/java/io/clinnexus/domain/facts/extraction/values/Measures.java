@@ -57,8 +57,8 @@ final class Measures {
   private Measures() {}
 
   /**
-   * The first dose, as a number with its unit in UCUM; none when the text states several of the same
-   * unit, since then it is not the dose of the study.
+   * The first dose, as a number with its unit in UCUM; none when the text states several of the
+   * same unit, since then it is not the dose of the study.
    */
   static Optional<Found> dose(String text) {
     Matcher matcher = DOSE.matcher(text);

@@ -10,19 +10,23 @@ final class Names {
 
   private static final Pattern LEGAL_FORM =
       Pattern.compile(
-          " ?(?:Inc|Ltd|LLC|L\\.L\\.C|LP|L\\.P|PLC|plc|S\\.?A\\.?S?|S\\.?p\\.?A|S\\.?r\\.?l|N\\.?V|B\\.?V|GmbH|AG|KG|Co|Corp|Corporation|Limited|Incorporated"
-              + "|K\\.?K|Pvt|Pty|A/S|AB|Oy|ООО|АО|ЗАО|ПАО|ОАО|НАО|ТОО)(?![\\p{L}])\\.?(?: (?:Ltd|Inc|KG|LLC|Limited)\\.?)?");
+          " ?(?:Inc|Ltd|LLC|L\\.L\\.C|LP|L\\.P|PLC|plc|S\\.?A\\.?S?|S\\.?p\\.?A|S\\.?r\\.?l|N\\.?V|B\\.?V|GmbH|AG|KG|Co|Corp|Corporation|Limited|Incorporated|K\\.?K|Pvt|Pty|A/S|AB|Oy|ООО|АО|ЗАО|ПАО|ОАО|НАО|ТОО)(?![\\p{L}])\\.?(?:"
+              + " (?:Ltd|Inc|KG|LLC|Limited)\\.?)?");
   private static final Pattern ORGANISATION_END =
       Pattern.compile(
-          " ?[(;]| [–—] | \\p{Lu}?\\p{L}{2,15}(?: \\p{L}{2,15}){0,3}:|, ?(?=\\d)|(?<=\\p{L}{3})\\. (?=\\p{Lu}\\p{Ll})|, (?:г|ул|д|стр|оф)\\."
-              + "| (?=\\d+[-\\d]* \\p{Lu}\\p{L}+ (?:Street|St|Road|Rd|Avenue|Ave|Drive|Boulevard|Blvd|Way|Lane|Center|Centre|Parkway|Place|Plaza|Square|Court)\\b)");
+          " ?[(;]| [–—] | \\p{Lu}?\\p{L}{2,15}(?: \\p{L}{2,15}){0,3}:|, ?(?=\\d)|(?<=\\p{L}{3})\\."
+              + " (?=\\p{Lu}\\p{Ll})|, (?:г|ул|д|стр|оф)\\.| (?=\\d+[-\\d]* \\p{Lu}\\p{L}+"
+              + " (?:Street|St|Road|Rd|Avenue|Ave|Drive|Boulevard|Blvd|Way|Lane|Center|Centre|Parkway|Place|Plaza|Square|Court)\\b)");
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?<!\\p{L})(?:shall|will|must|should|may|has|have|is|are|was|were|which|that|who|responsible|обязан|долж|будет|является|несет|который|имеет|приведен|указан|согласно)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PRODUCT_END =
       Pattern.compile(
-          "[;,](?! ?\\d{1,3}(?:mg|мг))|\\. (?=\\p{Lu})|\\.$| (?:administered|given|provided|supplied|taken|versus|vs\\.?|or|and placebo)(?![\\p{L}])| (?:вводимый|назначаемый|производства|или|и плацебо)(?!\\p{L})");
+          "[;,](?! ?\\d{1,3}(?:mg|мг))|\\. (?=\\p{Lu})|\\.$|"
+              + " (?:administered|given|provided|supplied|taken|versus|vs\\.?|or|and"
+              + " placebo)(?![\\p{L}])| (?:вводимый|назначаемый|производства|или|и"
+              + " плацебо)(?!\\p{L})");
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_PRODUCT = 100;
 

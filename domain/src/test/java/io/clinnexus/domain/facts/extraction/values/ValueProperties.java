@@ -26,7 +26,8 @@ class ValueProperties {
           DateTimeFormatter.ofPattern("d MMMM yyyy 'г.'", Locale.forLanguageTag("ru")));
 
   @Property
-  void dates(@ForAll @IntRange(min = 0, max = 40_000) int day, @ForAll @IntRange(max = 5) int form) {
+  void dates(
+      @ForAll @IntRange(min = 0, max = 40_000) int day, @ForAll @IntRange(max = 5) int form) {
     LocalDate date = LocalDate.of(1950, 1, 1).plusDays(day);
     String text = "Version of " + date.format(DATES.get(form)) + ", final";
     Found found = ValueKind.DATE.read(text).orElseThrow();
