@@ -93,6 +93,7 @@ class EffectiveConfigurationTest {
         version,
         List.of(),
         List.of(),
-        new Cues(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        new Cues(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 }

@@ -162,6 +162,18 @@ class SectionsTest {
   }
 
   @Test
+  void a_value_below_the_threshold_is_to_be_reviewed_and_no_model_is_asked() {
+    // FACT-10: without a model every such fact was sent to review
+    Reading sure = Reading.of(new DocumentDraft().text("Sponsor: Acme Limited"));
+    assertThat(sure.fact("protocol_meta/sponsor_name").orElseThrow().status())
+        .isEqualTo(FactStatus.EXTRACTED);
+    for (ReadFact fact : sure.extracted().facts()) {
+      boolean reviewed = fact.status() == FactStatus.NEEDS_REVIEW;
+      assertThat(reviewed).isEqualTo(fact.confidence().value() < 0.7);
+    }
+  }
+
+  @Test
   void what_was_known_before_and_what_is_appended_states_nothing() {
     // FACT-8: no zone or section was looked at
     String sentence = "Approximately 64 patients will be randomized in a 1:1 ratio.";
