@@ -1,5 +1,6 @@
 package io.clinnexus.integrations.zones;
 
+import io.clinnexus.domain.zones.ZoneReference;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -14,5 +15,12 @@ public class ZoneRulesConfiguration {
   @ConditionalOnMissingBean
   public ZoneRuleBooks zoneRuleBooks() {
     return new YamlZoneRuleBooks();
+  }
+
+  /** The zone sets and crosswalks that ship with the product. */
+  @Bean
+  @ConditionalOnMissingBean
+  public ZoneReference zoneReference() {
+    return new YamlZoneReference();
   }
 }
