@@ -1,5 +1,7 @@
 package io.clinnexus.domain.ingestion;
 
+import io.clinnexus.domain.facts.soa.ScheduleGrid;
+import io.clinnexus.domain.facts.soa.SchedulesOfActivities;
 import io.clinnexus.domain.shared.InvalidValue;
 
 /**
@@ -17,6 +19,21 @@ public record ScheduleStatistics(
 
   public ScheduleStatistics {
     InvalidValue.unless(marked <= cells, "marked", "must be at most the number of cells.");
+  }
+
+  /** Counts what was found. */
+  public static ScheduleStatistics of(SchedulesOfActivities found) {
+    int visits = 0;
+    int procedures = 0;
+    long marked = 0;
+    long cells = 0;
+    for (ScheduleGrid grid : found.schedules()) {
+      visits += grid.visits().size();
+      procedures += grid.activities().size();
+      marked += grid.marks().size();
+      cells += (long) grid.visits().size() * grid.activities().size();
+    }
+    return new ScheduleStatistics(found.schedules().size(), visits, procedures, marked, cells);
   }
 
   /** Marked of all cells, 0 to 1. */

@@ -9,8 +9,11 @@ import io.clinnexus.domain.shared.Coded;
 public enum StepName implements Coded {
   PARSE_DOCX("parse_docx"),
   BUILD_ANCHORS("build_anchors"),
+  DETECT_SOA("detect_soa"),
   CHUNK_AND_EMBED("chunk_and_embed"),
   EXTRACT_FACTS("extract_facts"),
+  MAP_SECTIONS("map_sections"),
+  MAP_TOPICS("map_topics"),
   QUALITY_GATE("quality_gate"),
   PUBLISH("publish");
 

@@ -6,6 +6,7 @@ import io.clinnexus.domain.ingestion.VersionFindings;
 import io.clinnexus.domain.sections.SectionMap;
 import io.clinnexus.domain.topics.TopicEvidence;
 import io.clinnexus.domain.topics.TopicMapping;
+import io.clinnexus.domain.topics.TopicMappingMetrics;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class CollectedFindings {
   public void topics(TopicMapping mapping, List<TopicEvidence> found) {
     topics = Optional.of(mapping);
     evidence = List.copyOf(found);
+  }
+
+  /** What was measured of the topics; absent as long as none were mapped. */
+  public Optional<TopicMappingMetrics> topicMetrics() {
+    return topics.map(mapping -> mapping.run().metrics());
   }
 
   /** Everything that was found. */

@@ -1,5 +1,6 @@
 package io.clinnexus.worker.pipeline;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public final class Handover<T> {
       throw new IllegalStateException("No step has handed on the " + what + ".");
     }
     return value;
+  }
+
+  /** Looks at the result of a step that does not leave one for every document. */
+  public Optional<T> find() {
+    return Optional.ofNullable(value);
   }
 
   /** Removes and returns the result, for the last step that needs it. */

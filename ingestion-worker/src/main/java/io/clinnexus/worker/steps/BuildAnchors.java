@@ -32,7 +32,7 @@ public final class BuildAnchors implements Step {
   @Override
   public StepOutcome run(IngestionContext context) {
     ClaimedRun run = context.run();
-    ParsedDocument parsed = context.parsed().take();
+    ParsedDocument parsed = context.parsed().get();
     AnchoredDocument anchored = builder.build(parsed, run.version().id(), run.document().type());
     if (anchored.anchors().isEmpty()) {
       throw new DocumentRejected(

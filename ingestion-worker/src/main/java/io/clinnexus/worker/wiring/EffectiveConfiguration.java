@@ -7,10 +7,17 @@ import io.clinnexus.domain.anchors.DocumentLanguageDetector;
 import io.clinnexus.domain.anchors.EmbedderId;
 import io.clinnexus.domain.anchors.parsing.ParseLimits;
 import io.clinnexus.domain.facts.extraction.FactRuleBooks;
+import io.clinnexus.domain.facts.soa.ScheduleSettings;
 import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.ingestion.QualityRules;
+import io.clinnexus.domain.sections.SectionMapRules;
+import io.clinnexus.domain.sections.SectionMapper;
+import io.clinnexus.domain.sections.SectionSeeds;
 import io.clinnexus.domain.studies.DocumentType;
+import io.clinnexus.domain.topics.TopicMapRules;
+import io.clinnexus.domain.topics.TopicMapper;
+import io.clinnexus.domain.topics.TopicSeeds;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,7 +41,14 @@ record EffectiveConfiguration(
     EmbedderId embedder) {
 
   /** The rules that ship with the product or were put in their place. */
-  record RuleData(ZoneRuleBooks zones, FactRuleBooks facts) {}
+  record RuleData(
+      ZoneRuleBooks zones,
+      FactRuleBooks facts,
+      ScheduleSettings schedules,
+      SectionSeeds sections,
+      SectionMapRules sectionRules,
+      TopicSeeds topics,
+      TopicMapRules topicRules) {}
 
   /** The build and the hash of the configuration for documents of this type. */
   BuildIdentity identity(String buildVersion, DocumentType type) {
@@ -56,6 +70,13 @@ record EffectiveConfiguration(
                 Map.entry("parser.version", parserVersion),
                 Map.entry("plan", plan),
                 Map.entry("quality.rules", QualityRules.forType(type)),
+                Map.entry("schedules.settings", sha256(rules.schedules().fingerprint())),
+                Map.entry("sections.contracts", rules.sections().fingerprint(type)),
+                Map.entry("sections.rules", rules.sectionRules()),
+                Map.entry("sections.version", SectionMapper.VERSION),
+                Map.entry("topics.catalogue", rules.topics().fingerprint()),
+                Map.entry("topics.rules", rules.topicRules()),
+                Map.entry("topics.version", TopicMapper.VERSION),
                 Map.entry("zones.rules", rules.zones().forType(type).fingerprint())));
     return entries.entrySet().stream()
         .map(entry -> entry.getKey() + "=" + entry.getValue())

@@ -1,15 +1,38 @@
 package io.clinnexus.worker.wiring;
 
+import io.clinnexus.domain.anchors.Embedder;
+import io.clinnexus.domain.anchors.outline.HeadingReader;
+import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.facts.extraction.FactRuleBooks;
+import io.clinnexus.domain.facts.soa.ScheduleSettings;
 import io.clinnexus.domain.ingestion.Findings;
 import io.clinnexus.domain.ingestion.StoredFindings;
+import io.clinnexus.domain.sections.SectionContracts;
+import io.clinnexus.domain.sections.SectionMapRules;
+import io.clinnexus.domain.sections.SectionMapper;
 import io.clinnexus.domain.sections.SectionMaps;
+import io.clinnexus.domain.sections.SectionSeeds;
+import io.clinnexus.domain.sections.SeedContracts;
+import io.clinnexus.domain.shared.Transactions;
+import io.clinnexus.domain.topics.SeedTopics;
 import io.clinnexus.domain.topics.TopicEvidences;
+import io.clinnexus.domain.topics.TopicMapRules;
+import io.clinnexus.domain.topics.TopicMapper;
 import io.clinnexus.domain.topics.TopicMappings;
+import io.clinnexus.domain.topics.TopicSeeds;
+import io.clinnexus.domain.topics.TopicVectors;
+import io.clinnexus.domain.topics.Topics;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
+import io.clinnexus.worker.pipeline.Patience;
+import io.clinnexus.worker.steps.DetectSoa;
 import io.clinnexus.worker.steps.ExtractFacts;
+import io.clinnexus.worker.steps.MapSections;
+import io.clinnexus.worker.steps.MapTopics;
 import java.time.Clock;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,13 +41,85 @@ import org.springframework.context.annotation.Configuration;
 class FindingsWiring {
 
   @Bean
-  EffectiveConfiguration.RuleData ruleData(ZoneRuleBooks zones, FactRuleBooks facts) {
-    return new EffectiveConfiguration.RuleData(zones, facts);
+  EffectiveConfiguration.RuleData ruleData(
+      ZoneRuleBooks zones, FactRuleBooks facts, SectionSeeds sections, TopicSeeds topics) {
+    return new EffectiveConfiguration.RuleData(
+        zones,
+        facts,
+        ScheduleSettings.standard(),
+        sections,
+        SectionMapRules.DEFAULT,
+        topics,
+        TopicMapRules.DEFAULT);
+  }
+
+  @Bean
+  DetectSoa detectSoa(EffectiveConfiguration.RuleData rules, Clock clock) {
+    return new DetectSoa(rules.schedules(), clock);
   }
 
   @Bean
   ExtractFacts extractFacts(FactRuleBooks rules, Clock clock) {
     return new ExtractFacts(rules.rules(), clock);
+  }
+
+  @Bean
+  SeedContracts seedContracts(
+      SectionContracts contracts,
+      SectionSeeds seeds,
+      AuditTrail auditTrail,
+      Transactions transactions,
+      Clock clock) {
+    return new SeedContracts(contracts, seeds, auditTrail, transactions, UUID::randomUUID, clock);
+  }
+
+  @Bean
+  MapSections mapSections(
+      SectionContracts contracts,
+      SectionMaps maps,
+      SeedContracts seedContracts,
+      Transactions transactions,
+      HeadingReader headings,
+      EffectiveConfiguration.RuleData rules,
+      Patience patience,
+      Clock clock) {
+    return new MapSections(
+        new MapSections.Store(contracts, maps, seedContracts, transactions),
+        new SectionMapper(headings, rules.sections(), rules.sectionRules()),
+        patience,
+        clock);
+  }
+
+  @Bean
+  SeedTopics seedTopics(
+      Topics topics,
+      TopicSeeds seeds,
+      AuditTrail auditTrail,
+      Transactions transactions,
+      Clock clock) {
+    return new SeedTopics(topics, seeds, auditTrail, transactions, UUID::randomUUID, clock);
+  }
+
+  @Bean
+  MapTopics.Store topicStore(
+      Topics topics, SeedTopics seedTopics, Transactions transactions, Clock clock) {
+    return new MapTopics.Store(topics, seedTopics, transactions, UUID::randomUUID, clock);
+  }
+
+  @Bean
+  MapTopics mapTopics(
+      MapTopics.Store store,
+      HeadingReader headings,
+      Embedder embedder,
+      EffectiveConfiguration configuration,
+      ObjectProvider<BuildProperties> build,
+      Patience patience) {
+    return new MapTopics(
+        store,
+        new TopicMapper(headings, TopicMapRules.DEFAULT),
+        new TopicVectors(embedder::embed),
+        type -> configuration.identity(JobWiring.buildVersion(build), type),
+        patience);
   }
 
   @Bean

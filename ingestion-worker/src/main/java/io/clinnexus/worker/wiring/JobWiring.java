@@ -74,10 +74,7 @@ class JobWiring {
       ObjectProvider<BuildProperties> build,
       Patience patience,
       WorkerProperties properties) {
-    String version =
-        Optional.ofNullable(build.getIfAvailable())
-            .map(BuildProperties::getVersion)
-            .orElse(UNPACKAGED);
+    String version = buildVersion(build);
     return new RunIngestion(
         store,
         new FailRun(store.documents(), store.runs(), auditTrail, store.transactions()),
@@ -85,6 +82,13 @@ class JobWiring {
         type -> configuration.identity(version, type),
         patience,
         properties.runs().rules());
+  }
+
+  /** The version of the packaged build. */
+  static String buildVersion(ObjectProvider<BuildProperties> build) {
+    return Optional.ofNullable(build.getIfAvailable())
+        .map(BuildProperties::getVersion)
+        .orElse(UNPACKAGED);
   }
 
   @Bean

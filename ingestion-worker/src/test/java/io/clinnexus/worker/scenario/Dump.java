@@ -29,6 +29,17 @@ final class Dump {
   private static final String SECTIONS =
       "select 'section ' || (to_jsonb(m) - 'id' - 'created_at')::text from target_section_maps m"
           + " where doc_version_id = ? order by m.target_section";
+
+  /** The ids of blocks and chunks follow from ids that name the version. */
+  private static final String TOPICS =
+      "select 'topic '"
+          + " || (to_jsonb(t) - 'id' - 'created_at' - 'heading_block_id')::text"
+          + " from heading_block_topic_assignments t where doc_version_id = ? order by 1";
+
+  private static final String TOPIC_EVIDENCE =
+      "select 'topic evidence ' || (to_jsonb(e) - 'id' - 'created_at' - 'chunk_ids' #-"
+          + " '{evidence_json,block_ids}')::text from topic_evidence e where doc_version_id = ?"
+          + " order by 1";
   private static final String WITH_IDS =
       "select id || ' ' || created_at from anchors where doc_version_id = ? order by id";
 
@@ -40,7 +51,7 @@ final class Dump {
 
   /** Every column but the technical id and the time of creation. */
   List<String> of(DocumentVersionId version) {
-    return Stream.of(ROWS, CHUNKS, FACTS, EVIDENCE, SECTIONS)
+    return Stream.of(ROWS, CHUNKS, FACTS, EVIDENCE, SECTIONS, TOPICS, TOPIC_EVIDENCE)
         .flatMap(sql -> query(sql, version).stream())
         .map(row -> row.replace(version.value().toString(), "VERSION"))
         .toList();

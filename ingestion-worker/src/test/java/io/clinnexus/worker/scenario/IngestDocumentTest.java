@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.ingestion.IngestionRun;
 import io.clinnexus.domain.ingestion.IngestionRunId;
+import io.clinnexus.domain.ingestion.QualityFinding;
 import io.clinnexus.domain.ingestion.RunState;
 import io.clinnexus.domain.ingestion.RunSummary;
 import io.clinnexus.domain.studies.DocumentVersionId;
@@ -65,9 +66,16 @@ class IngestDocumentTest {
         .containsExactly(Long.toString(summary.chunks().total()));
     assertThat(
             dump.query(
-                "select ingestion_status || ' ' || document_language from document_versions where id = ?",
+                "select ingestion_status || ' ' || document_language from document_versions where"
+                    + " id = ?",
                 version))
-        .containsExactly("ready en");
+        .containsExactly("needs_review en");
+    assertThat(run.quality().findings()).extracting(QualityFinding::ruleId).contains("soa.missing");
+    assertThat(
+            dump.query(
+                "select distinct fact_type from facts where created_from_doc_version_id = ?",
+                version))
+        .contains("soa");
   }
 
   @Test

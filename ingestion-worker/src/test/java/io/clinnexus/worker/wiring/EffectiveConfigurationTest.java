@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clinnexus.domain.anchors.ChunkingSettings;
 import io.clinnexus.domain.anchors.EmbedderId;
+import io.clinnexus.domain.anchors.outline.HeadingVocabulary;
 import io.clinnexus.domain.anchors.parsing.ParseLimits;
 import io.clinnexus.domain.facts.extraction.Cues;
 import io.clinnexus.domain.facts.extraction.FactRules;
+import io.clinnexus.domain.facts.soa.ScheduleSettings;
 import io.clinnexus.domain.ingestion.IngestionPlan;
+import io.clinnexus.domain.sections.ContractSeed;
+import io.clinnexus.domain.sections.SectionMapRules;
+import io.clinnexus.domain.sections.SectionSeeds;
 import io.clinnexus.domain.studies.DocumentType;
+import io.clinnexus.domain.topics.TopicMapRules;
+import io.clinnexus.domain.topics.TopicSeed;
+import io.clinnexus.domain.topics.TopicSeeds;
 import io.clinnexus.domain.zones.ZoneClassification;
 import io.clinnexus.domain.zones.ZoneRuleBook;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
@@ -70,6 +78,13 @@ class EffectiveConfigurationTest {
             "parser.version",
             "plan",
             "quality.rules",
+            "schedules.settings",
+            "sections.contracts",
+            "sections.rules",
+            "sections.version",
+            "topics.catalogue",
+            "topics.rules",
+            "topics.version",
             "zones.rules");
   }
 
@@ -83,14 +98,56 @@ class EffectiveConfigurationTest {
         IngestionPlan.DOCX,
         parser,
         ParseLimits.DEFAULT,
-        new EffectiveConfiguration.RuleData(zones, () -> factRules("1")),
+        rules(zones),
         ChunkingSettings.DEFAULT,
         embedder);
   }
 
-  private static FactRules factRules(String version) {
+  private static EffectiveConfiguration.RuleData rules(ZoneRuleBooks zones) {
+    return new EffectiveConfiguration.RuleData(
+        zones,
+        EffectiveConfigurationTest::factRules,
+        ScheduleSettings.standard(),
+        new NoSections(),
+        SectionMapRules.DEFAULT,
+        new NoTopics(),
+        TopicMapRules.DEFAULT);
+  }
+
+  private record NoSections() implements SectionSeeds {
+
+    @Override
+    public HeadingVocabulary vocabulary() {
+      return HeadingVocabulary.EMPTY;
+    }
+
+    @Override
+    public List<ContractSeed> contracts(DocumentType type) {
+      return List.of();
+    }
+
+    @Override
+    public String fingerprint(DocumentType type) {
+      return "none";
+    }
+  }
+
+  private record NoTopics() implements TopicSeeds {
+
+    @Override
+    public List<TopicSeed> topics() {
+      return List.of();
+    }
+
+    @Override
+    public String fingerprint() {
+      return "none";
+    }
+  }
+
+  private static FactRules factRules() {
     return new FactRules(
-        version,
+        "1",
         List.of(),
         List.of(),
         new Cues(
