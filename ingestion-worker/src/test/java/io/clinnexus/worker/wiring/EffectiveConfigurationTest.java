@@ -150,7 +150,6 @@ class EffectiveConfigurationTest {
         "1",
         List.of(),
         List.of(),
-        new Cues(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        new Cues(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 }
