@@ -47,8 +47,18 @@ final class FactValueConverter {
     } else if (value instanceof FactValue.Matrix matrix) {
       return new FactValueResponse.Matrix(
           "matrix", matrix.matrix().stream().map(FactValueConverter::response).toList());
+    } else if (value instanceof FactValue.Schedules schedules) {
+      return new FactValueResponse.Schedules(
+          "schedules",
+          schedules.absence().orElse(null),
+          schedules.schedules().stream().map(FactValueConverter::response).toList());
     }
     return new FactValueResponse.Missing("missing");
+  }
+
+  private static FactValueResponse.Schedule response(FactValue.Schedule schedule) {
+    return new FactValueResponse.Schedule(
+        schedule.number(), schedule.title(), text(schedule.anchorId()));
   }
 
   private static FactValueResponse.Visit response(FactValue.Visit visit) {

@@ -1,6 +1,7 @@
 package io.clinnexus.api.facts;
 
 import io.clinnexus.domain.facts.DurationUnit;
+import io.clinnexus.domain.facts.ScheduleAbsence;
 import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
       FactValueResponse.Visits.class,
       FactValueResponse.Procedures.class,
       FactValueResponse.Matrix.class,
+      FactValueResponse.Schedules.class,
       FactValueResponse.Missing.class,
       FactValueResponse.Open.class
     },
@@ -35,6 +37,7 @@ import tools.jackson.databind.JsonNode;
       @DiscriminatorMapping(value = "visits", schema = FactValueResponse.Visits.class),
       @DiscriminatorMapping(value = "procedures", schema = FactValueResponse.Procedures.class),
       @DiscriminatorMapping(value = "matrix", schema = FactValueResponse.Matrix.class),
+      @DiscriminatorMapping(value = "schedules", schema = FactValueResponse.Schedules.class),
       @DiscriminatorMapping(value = "missing", schema = FactValueResponse.Missing.class),
       @DiscriminatorMapping(value = "open", schema = FactValueResponse.Open.class)
     })
@@ -107,6 +110,19 @@ public sealed interface FactValueResponse {
     }
   }
 
+  /** The schedules of activities of a document; their grids have a path of their own. */
+  @Schema(name = "SchedulesValue")
+  record Schedules(
+      @Schema(allowableValues = "schedules") String kind,
+      @Schema(description = "Why there is none.") @Nullable ScheduleAbsence reason,
+      List<Schedule> schedules)
+      implements FactValueResponse {
+
+    public Schedules {
+      schedules = List.copyOf(schedules);
+    }
+  }
+
   /** Nothing was found where the fact was expected. */
   @Schema(name = "MissingValue")
   record Missing(@Schema(allowableValues = "missing") String kind) implements FactValueResponse {}
@@ -117,6 +133,11 @@ public sealed interface FactValueResponse {
       @Schema(allowableValues = "open") String kind,
       @Schema(description = "Any JSON.", implementation = Object.class) JsonNode json)
       implements FactValueResponse {}
+
+  /** A schedule as a whole. */
+  @Schema(name = "ScheduleValue")
+  record Schedule(
+      @Schema(description = "1-based.") int number, String title, @Nullable String anchorId) {}
 
   /** A column of a schedule. */
   @Schema(name = "VisitValue")
