@@ -18,6 +18,15 @@ public enum Likeness {
       return bare(found).equals(Words.bare(expected));
     }
   },
+  /** The same letters and digits, what stands in brackets aside. */
+  TITLE {
+    @Override
+    boolean one(String expected, FoundValue found) {
+      String title = unbracketed(expected);
+      return TEXT.one(expected, found)
+          || (!title.isEmpty() && title.equals(unbracketed(found.shown())));
+    }
+  },
   /** The same letters and digits, with or without what stands in brackets, or only that. */
   NAME {
     @Override
@@ -32,9 +41,12 @@ public enum Likeness {
     @Override
     boolean one(String expected, FoundValue found) {
       String shown = found.shown();
+      if (version(shown).isEmpty()) {
+        return false;
+      }
       return version(expected).equals(version(shown))
-          || (!version(shown).isEmpty()
-              && Amounts.same(Amounts.in(expected), Amounts.in(shown))
+          || version(BRACKETS.matcher(expected).replaceAll(" ")).equals(version(shown))
+          || (Amounts.same(Amounts.in(expected), Amounts.in(shown))
               && Words.tokens(expected).containsAll(Words.tokens(version(shown))));
     }
   },
@@ -131,8 +143,12 @@ public enum Likeness {
     while (matcher.find()) {
       names.add(Words.bare(matcher.group(1)));
     }
-    names.add(Words.bare(BRACKETS.matcher(text).replaceAll(" ")));
+    names.add(unbracketed(text));
     return names.stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.toList());
+  }
+
+  private static String unbracketed(String text) {
+    return Words.bare(BRACKETS.matcher(text).replaceAll(" "));
   }
 
   private static String version(String text) {

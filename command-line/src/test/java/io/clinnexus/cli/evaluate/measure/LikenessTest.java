@@ -24,6 +24,9 @@ class LikenessTest {
           version | Amendment 3.1 (US)            | 3.1 (US)
           version | Amendment 3.1 (US)            | 3.1
           version | (c)                           | c
+          version | 2.0 (Amendment 1)             | 2.0
+          title   | A Trial of X (TRIAL-1)        | A trial of X
+          title   | The System (TTS) in Adults    | The System in Adults
           version | Версия 2.0                    | 2.0
           date    | 18 Mar 2022                   | 2022-03-18
           date    | 01.02.2024                    | 1 февраля 2024 г.
@@ -61,6 +64,10 @@ class LikenessTest {
           version | Amendment 3.1 (US)            | 3.2
           version | 3                             | 30
           version | (c)                           | (d)
+          version | 2.0 (Amendment 1)             | 1
+          version | Version                       | Protocol
+          title   | A Trial of X (TRIAL-1)        | TRIAL-1
+          title   | A Trial of X                  | A Trial of Y
           date    | 18 Mar 2022                   | 2022-03-19
           date    | 18 Mar 2022                   | 2022
           phase   | Phase III                     | II
