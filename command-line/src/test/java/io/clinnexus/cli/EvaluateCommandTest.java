@@ -178,6 +178,21 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void no_schedule_is_right_only_when_somebody_looked_for_one() throws IOException {
+    write("a.docx", "text");
+    write(
+        "a.truth.json",
+        "{\"schema\": \"clinnexus-truth/1\", \"file\": \"a.docx\", \"soa\": {\"exists\": false}}");
+    String none = "{\"found\": false, \"reason\": %s, \"schedules\": []}";
+
+    api.contents.put(VERSION + "/soa", JSON.readTree(none.formatted("null")));
+    assertThat(json().at("/documents/0/schedule_presence_right").isNull()).isTrue();
+    out.reset();
+    api.contents.put(VERSION + "/soa", JSON.readTree(none.formatted("\"no_table\"")));
+    assertThat(json().at("/documents/0/schedule_presence_right").asBoolean()).isTrue();
+  }
+
+  @Test
   void the_json_has_everything() throws IOException {
     write("a.docx", "text");
     write("a.truth.json", TRUTH);

@@ -74,15 +74,14 @@ final class Twin {
     return facts;
   }
 
-  /** The schedules of activities; absent when this API does not know of them. */
+  /** The schedules of activities; absent when nobody looked for them, which finds nothing. */
   Optional<List<FoundSchedule>> schedules() {
     try {
-      return Optional.of(
-          api.get(Paths.schedulesOf(versionId))
-              .path("schedules")
-              .valueStream()
-              .map(TwinValues::schedule)
-              .toList());
+      JsonNode soa = api.get(Paths.schedulesOf(versionId));
+      if (!soa.path("found").asBoolean() && soa.path("reason").asString("").isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(soa.path("schedules").valueStream().map(TwinValues::schedule).toList());
     } catch (ApiProblem problem) {
       if (problem.status() == NOT_FOUND) {
         return Optional.empty();
