@@ -163,7 +163,12 @@ final class TableNotes {
     if (text.isEmpty()) {
       return null;
     }
-    return source.raisedAt(0) ? raised(source) : onTheLine(source);
+    if (source.raisedAt(0)) {
+      return raised(source);
+    }
+    // "Xa = only if indicated": the legend of a marked cross
+    boolean cross = text.length() > 2 && "XxХх".indexOf(text.charAt(0)) >= 0;
+    return cross && source.raisedAt(1) ? raised(source.part(1, text.length())) : onTheLine(source);
   }
 
   private static @Nullable Definition raised(RaisedText source) {

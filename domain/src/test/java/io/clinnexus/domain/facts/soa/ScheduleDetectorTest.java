@@ -510,6 +510,23 @@ class ScheduleDetectorTest {
             "a=First. and its second line and its third.", "b=Second.", "c=Third.", "d=Fourth.");
   }
 
+  @Test
+  void a_legend_of_marked_crosses_explains_the_letters() {
+    ScheduleGrid grid =
+        new Sheet()
+            .heading("Schedule of Activities")
+            .table("Procedure | Day 1 | Day 8", "ECG | X{a} | X", "AE | X | X{b}")
+            .text("X = Performed at this visit.")
+            .text("X{a} = If indicated.")
+            .text("X{b} = By telephone.")
+            .one();
+
+    assertThat(grid.footnotes())
+        .extracting(note -> note.mark() + "=" + note.text())
+        .containsExactly("a=If indicated.", "b=By telephone.");
+    assertThat(grid.warnings()).isEmpty();
+  }
+
   private static VisitTime days(int from, int to) {
     return new VisitTime(BigDecimal.valueOf(from), BigDecimal.valueOf(to), VisitTimeUnit.DAY);
   }
