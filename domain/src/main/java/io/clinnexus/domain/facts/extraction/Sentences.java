@@ -30,8 +30,9 @@ final class Sentences {
     int start = part.start();
     for (int i = part.start(); i < part.end(); i++) {
       if (isEnd(text, i, part) || i - start >= LONGEST) {
-        sentences.add(new Span(start, i + 1));
-        start = i + 1;
+        int end = Span.whole(text, i + 1);
+        sentences.add(new Span(start, end));
+        start = end;
         while (start < part.end() && text.charAt(start) == ' ') {
           start++;
         }

@@ -7,6 +7,16 @@ record Span(int start, int end) {
     return text.substring(start, end);
   }
 
+  /** The position, or the one before it when a character of two halves would be cut there. */
+  static int whole(String text, int position) {
+    boolean inside =
+        position > 0
+            && position < text.length()
+            && Character.isLowSurrogate(text.charAt(position))
+            && Character.isHighSurrogate(text.charAt(position - 1));
+    return inside ? position - 1 : position;
+  }
+
   int length() {
     return end - start;
   }

@@ -37,7 +37,8 @@ final class ValueReader {
     if (field.keys().isEmpty() || Placeholders.is(first.of(text))) {
       return List.of();
     }
-    Span all = new Span(stated.start(), Math.min(stated.end(), stated.start() + LONGEST));
+    int end = Span.whole(text, Math.min(stated.end(), stated.start() + LONGEST));
+    Span all = new Span(stated.start(), end);
     List<Candidate> byForm =
         sentences.labelled(field, stated.piece(), all, score, isBareValue(stated, all));
     if (!byForm.isEmpty()) {

@@ -68,7 +68,8 @@ class FactExtractorTest {
     String spaces = "Sample size" + " ".repeat(5000) + ": " + "(".repeat(5000);
     String colons = "Sample size:".repeat(2000);
     String surrogates = "say \uD83D\uDE00 5 patients İ";
-    for (String text : List.of(spaces, colons, surrogates, ":", "1.", "\u200B")) {
+    String pairs = "say x" + "\uD83D\uDE00".repeat(3000) + " patients";
+    for (String text : List.of(spaces, colons, surrogates, pairs, ":", "1.", "\u200B")) {
       assertThat(extractor.read(anchors(text), DocumentType.PROTOCOL, EN).warnings()).isEmpty();
     }
   }

@@ -55,7 +55,9 @@ class ValueProperties {
   }
 
   @Property
-  void no_text_breaks_a_reader(@ForAll String text) {
+  void no_text_breaks_a_reader(@ForAll String any) {
+    // anchors hold neither NUL nor half characters
+    String text = any.replaceAll("[\\x00\\p{Cs}]", "");
     for (ValueKind kind : ValueKind.values()) {
       kind.read(text)
           .ifPresent(
