@@ -154,7 +154,7 @@ public final class FactFixture {
                     "Скрининг",
                     Optional.of("-14"),
                     Optional.of(anchor(1)),
-                    Map.of("window", new OpaqueJson("[-2,2]"))),
+                    Map.of("tolerance", new OpaqueJson("[-2,2]"))),
                 new FactValue.Visit("V2", "", Optional.empty(), Optional.empty(), Map.of()))),
         new FactValue.Procedures(
             List.of(
