@@ -20,9 +20,11 @@ import io.clinnexus.domain.facts.VisitTime;
 import io.clinnexus.domain.facts.VisitTimeUnit;
 import io.clinnexus.domain.facts.VisitWindow;
 import io.clinnexus.domain.facts.soa.ScheduleActivity;
+import io.clinnexus.domain.facts.soa.ScheduleCsv;
 import io.clinnexus.domain.facts.soa.ScheduleFootnote;
 import io.clinnexus.domain.facts.soa.ScheduleGrid;
 import io.clinnexus.domain.facts.soa.ScheduleMark;
+import io.clinnexus.domain.facts.soa.ScheduleUsdm;
 import io.clinnexus.domain.facts.soa.ScheduleVisit;
 import io.clinnexus.domain.facts.soa.SchedulesOfActivities;
 import io.clinnexus.domain.facts.soa.SoaFacts;
@@ -66,20 +68,39 @@ class SoaControllerTest {
     assertThat(get().body())
         .isEqualTo(
             ("{'document_version_id':'%s','found':true,'reason':null,'announced_at':null,'confidence':0.9,"
-                 + "'schedules':[{'title':'Schedule','title_anchor_id':null,"
-                 + "'orientation':'visits_in_columns','table_indexes':[3],'visits':[{'label':'Day"
-                 + " 1','headers':['Treatment','Day 1'],'epoch':'Treatment',"
-                 + "'day':{'from':1,'to':1,'unit':'day'},'time':null,"
-                 + "'window':{'before':2,'after':3,'unit':'day'},'kind':'scheduled',"
-                 + "'footnotes':['a'],'anchor_id':'%s'}],"
-                 + "'activities':[{'label':'ECG','group':'Safety','remark':null,"
-                 + "'footnotes':[],'anchor_id':null}],"
-                 + "'marks':[{'activity':0,'visit':0,'value':'X','span':1,'footnotes':['a'],"
-                 + "'anchor_id':null}],"
-                 + "'footnotes':[{'mark':'a','text':'Fasting.','anchor_id':null}],"
-                 + "'remarks':[],'confidence':0.9,'warnings':[]}]}")
+                    + "'schedules':[{'title':'Schedule','title_anchor_id':null,"
+                    + "'orientation':'visits_in_columns','table_indexes':[3],'visits':[{'label':'Day"
+                    + " 1','headers':['Treatment','Day 1'],'epoch':'Treatment',"
+                    + "'day':{'from':1,'to':1,'unit':'day'},'time':null,"
+                    + "'window':{'before':2,'after':3,'unit':'day'},'kind':'scheduled',"
+                    + "'footnotes':['a'],'anchor_id':'%s'}],"
+                    + "'activities':[{'label':'ECG','group':'Safety','remark':null,"
+                    + "'footnotes':[],'anchor_id':null}],"
+                    + "'marks':[{'activity':0,'visit':0,'value':'X','span':1,'footnotes':['a'],"
+                    + "'anchor_id':null}],"
+                    + "'footnotes':[{'mark':'a','text':'Fasting.','anchor_id':null}],"
+                    + "'remarks':[],'confidence':0.9,'warnings':[]}]}")
                 .formatted(versionId.value(), anchor().format())
                 .replace('\'', '"'));
+  }
+
+  @Test
+  void a_schedule_is_exported_as_comma_separated_values_and_as_usdm() {
+    store(
+        new SchedulesOfActivities(
+            List.of(grid()), Optional.empty(), Optional.empty(), new Confidence(0.9), List.of()));
+    String path = "/api/v1/document-versions/" + versionId.value() + "/soa/";
+
+    assertThat(api.get(path + "csv").body()).isEqualTo(ScheduleCsv.write(List.of(grid())));
+    assertThat(api.get(path + "usdm").body()).isEqualTo(ScheduleUsdm.write(List.of(grid())).text());
+  }
+
+  @Test
+  void without_a_schedule_there_is_nothing_to_export() {
+    Answer answer = api.get("/api/v1/document-versions/" + versionId.value() + "/soa/csv");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.at("/code")).isEqualTo("schedule.not-found");
   }
 
   @Test

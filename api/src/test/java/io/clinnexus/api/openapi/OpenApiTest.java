@@ -73,7 +73,7 @@ class OpenApiTest {
       }
     }
 
-    assertThat(names).doesNotHaveDuplicates().hasSize(23);
+    assertThat(names).doesNotHaveDuplicates().hasSize(25);
   }
 
   @Test
