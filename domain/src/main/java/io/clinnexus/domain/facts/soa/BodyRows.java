@@ -117,7 +117,11 @@ final class BodyRows {
         same = text.equals(grid.text(header.row(), column));
         any |= !text.isEmpty() && text.length() > 1;
       }
-      if (same && any && header.row() != row) {
+      boolean titled =
+          !header.title().isEmpty()
+              && grid.text(row, layout.labelColumn())
+                  .equals(grid.text(header.row(), layout.labelColumn()));
+      if (same && (any || titled) && header.row() != row) {
         return true;
       }
     }

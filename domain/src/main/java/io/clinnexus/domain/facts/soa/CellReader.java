@@ -69,6 +69,15 @@ final class CellReader {
     if (!cell.anyRaised()) {
       return plain(cell.text());
     }
+    String line = cell.text().substring(0, cell.firstRaised()).strip();
+    if (!line.isEmpty() && markLength(line) == line.length()) {
+      Optional<List<String>> marks =
+          FootnoteMarks.list(cell.text().substring(cell.firstRaised()), known);
+      if (marks.isPresent()) {
+        CellValue mark = plain(line);
+        return new CellValue(mark.kind(), mark.value(), marks.get(), false, false);
+      }
+    }
     FootnoteMarks.Split split = FootnoteMarks.split(cell, known);
     if (split.text().isEmpty()) {
       return new CellValue(Kind.TEXT, cell.text(), split.marks(), false, false);

@@ -71,6 +71,7 @@ final class GridReader {
         wordCells,
         longCells,
         codeCells,
+        (int) activities.stream().filter(each -> headers.isAmount(each.label())).count(),
         List.copyOf(warnings));
   }
 
@@ -97,6 +98,7 @@ final class GridReader {
       visits.addAll(inherited);
       told = inherited.size();
     }
+    visits.replaceAll(VisitReader.inEpochs(visits));
   }
 
   private void readRow(int row) {

@@ -26,6 +26,9 @@ final class HeaderCells {
           Topic.ROW_WINDOW,
           Topic.ROW_EPOCH);
 
+  private static final List<Topic> NAMING =
+      List.of(Topic.ROW_WINDOW, Topic.ROW_DAY, Topic.ROW_WEEK, Topic.ROW_MONTH, Topic.ROW_YEAR);
+
   private final TableGrid grid;
   private final ScheduleWords words;
   private final TimeReader times;
@@ -79,7 +82,9 @@ final class HeaderCells {
     Words said = Words.of(text);
     TimeReader.Reading reading = times.read(text, null);
     boolean epoch = words.mentions(Topic.EPOCH, said);
-    if (epoch && (!reading.found() || columns > 1)) {
+    // "Study Day" over the numbers of several columns
+    boolean over = columns > 1 && isTitle(text);
+    if (over || (epoch && (!reading.found() || columns > 1))) {
       return Sign.EPOCH;
     } else if (isVisit(said, text)) {
       return Sign.VISIT;
@@ -143,9 +148,40 @@ final class HeaderCells {
 
   /** Whether the cell says nothing but what its row is about. */
   boolean isTitle(GridCell cell) {
-    Words said = Words.of(withoutBrackets(split(cell).text()));
+    return isTitle(split(cell).text());
+  }
+
+  private boolean isTitle(String text) {
+    Words said = Words.of(withoutBrackets(text));
     return TITLES.stream().anyMatch(topic -> words.is(topic, said))
-        && split(cell).text().chars().noneMatch(Character::isDigit);
+        && text.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Whether a text in front of a row leaves no doubt that the row is part of the header. */
+  boolean namesRow(String text) {
+    Words said = Words.of(withoutBrackets(text));
+    return isTitle(text)
+        || NAMING.stream().anyMatch(topic -> words.mentions(topic, said))
+        || said.list().stream().anyMatch(word -> word.length() > 2 && isVisitWord(word));
+  }
+
+  /** Whether a label is nothing but an amount of something. */
+  boolean isAmount(String label) {
+    return !label.isEmpty()
+        && Character.isDigit(label.charAt(0))
+        && words.is(Topic.AMOUNT, Words.of(label));
+  }
+
+  /** The unit that a text without numbers names, as "Treatment period (weeks)" does. */
+  Optional<VisitTimeUnit> namedUnit(GridCell cell) {
+    String text = split(cell).text();
+    boolean counts = text.chars().anyMatch(Character::isDigit);
+    return counts
+        ? Optional.empty()
+        : Words.of(text).list().stream()
+            .filter(word -> word.length() > 1)
+            .flatMap(word -> times.unit(word).stream())
+            .findFirst();
   }
 
   /** What the first cell of a row says the row is about; empty when it says nothing. */
@@ -170,16 +206,46 @@ final class HeaderCells {
     } else if (words.mentions(Topic.ROW_EPOCH, said) && !words.mentions(Topic.ROW_VISIT, said)) {
       return Optional.of(new HeaderRow(row, Role.EPOCH, null, title));
     } else if (words.mentions(Topic.ROW_TIME, said)) {
-      VisitTimeUnit in = unit == null ? VisitTimeUnit.HOUR : unit;
-      Role role = in == VisitTimeUnit.HOUR || in == VisitTimeUnit.MINUTE ? Role.TIME : Role.DAY;
-      return Optional.of(new HeaderRow(row, role, in, title));
+      return Optional.of(timeRow(row, title, unit, counts));
     } else if (words.mentions(Topic.ROW_VISIT, said)) {
-      return Optional.of(
-          numbers && unit != null
-              ? new HeaderRow(row, Role.DAY, unit, title)
-              : new HeaderRow(row, Role.VISIT, null, title));
+      boolean tells = numbers || telling(counts) * 2 >= filled(counts);
+      Role role = numbers && unit != null ? Role.DAY : tells ? visitOrDay(counts) : Role.OTHER;
+      return Optional.of(new HeaderRow(row, role, role == Role.DAY ? unit : null, title));
     }
     return Optional.empty();
+  }
+
+  static int filled(Map<Sign, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey() != Sign.BLANK)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** How many of the counted cells tell that their column is a visit. */
+  static int telling(Map<Sign, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey().tells())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** "Time of visit" before days is a row of days. */
+  private static Role visitOrDay(Map<Sign, Integer> counts) {
+    int days = counts.getOrDefault(Sign.DAY, 0);
+    int visits = counts.getOrDefault(Sign.VISIT, 0) + counts.getOrDefault(Sign.OCCASION, 0);
+    boolean numbers = counts.containsKey(Sign.NUMBER);
+    return days > visits && !numbers ? Role.DAY : Role.VISIT;
+  }
+
+  private static HeaderRow timeRow(
+      int row, String title, @Nullable VisitTimeUnit unit, Map<Sign, Integer> counts) {
+    if (unit == null && counts.getOrDefault(Sign.DAY, 0) > counts.getOrDefault(Sign.TIME, 0)) {
+      return new HeaderRow(row, Role.DAY, null, title);
+    }
+    VisitTimeUnit in = unit == null ? VisitTimeUnit.HOUR : unit;
+    Role role = in == VisitTimeUnit.HOUR || in == VisitTimeUnit.MINUTE ? Role.TIME : Role.DAY;
+    return new HeaderRow(row, role, in, title);
   }
 
   private @Nullable VisitTimeUnit unitOf(Words said) {

@@ -98,7 +98,13 @@ final class LayoutFinder {
         end++;
       }
     }
-    return end;
+    return end == 0 && limit > 0 && isFilled(0, from) ? 1 : end;
+  }
+
+  /** Whether every cell of a row says something: a first row above marks that no list knows. */
+  private boolean isFilled(int row, int from) {
+    List<GridCell> cells = grid.row(row, from, grid.columns());
+    return cells.size() > 1 && cells.stream().noneMatch(GridCell::isBlank);
   }
 
   private static boolean isBlank(List<GridCell> cells) {
@@ -107,12 +113,8 @@ final class LayoutFinder {
 
   private boolean isHeader(int row, int from, int headerRows) {
     Map<Sign, Integer> counts = headers.count(row, from, grid.columns());
-    int tells = 0;
-    int filled = 0;
-    for (Map.Entry<Sign, Integer> entry : counts.entrySet()) {
-      filled += entry.getKey() == Sign.BLANK ? 0 : entry.getValue();
-      tells += entry.getKey().tells() ? entry.getValue() : 0;
-    }
+    int tells = HeaderCells.telling(counts);
+    int filled = HeaderCells.filled(counts);
     if (filled == 0) {
       return false;
     }
@@ -127,9 +129,14 @@ final class LayoutFinder {
     boolean joins =
         title.isEmpty()
             || titled
+            || words.startsWith(Topic.COLUMN_TITLE, Words.of(title))
             || grid.repeated(row)
             || (titleCell != null && titleCell.firstRow() < headerRows);
-    return joins && (speaks || grid.repeated(row) || (titled && numbers > 0));
+    return joins
+        && (speaks
+            || grid.repeated(row)
+            || (titled && numbers > 0)
+            || (filled > 1 && headers.namesRow(title)));
   }
 
   /** While the label columns are not known, the title may stand in one of the first columns. */

@@ -98,6 +98,12 @@ final class RaisedText {
     return !raised.isEmpty();
   }
 
+  /** Where the first raised character stands; the length of the text when there is none. */
+  int firstRaised() {
+    int first = raised.nextSetBit(0);
+    return first < 0 ? text.length() : first;
+  }
+
   private static final class Builder {
 
     private final StringBuilder text = new StringBuilder();

@@ -6,6 +6,7 @@ import io.clinnexus.domain.facts.soa.HeaderRow.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Settles what a header row alone leaves open: what numbers count, which of two rows is coarser.
@@ -17,25 +18,46 @@ final class RoleBalance {
   static List<HeaderRow> settle(
       List<HeaderRow> rows, TableGrid grid, HeaderCells headers, int first, int end) {
     List<HeaderRow> settled = new ArrayList<>(rows);
-    numbers(settled, grid, first, end);
+    numbers(settled, grid, headers, first, end);
     wideDays(settled, grid, headers, first, end);
     epochs(settled, grid, headers, first, end);
     return settled;
   }
 
-  private static void numbers(List<HeaderRow> rows, TableGrid grid, int first, int end) {
+  private static void numbers(
+      List<HeaderRow> rows, TableGrid grid, HeaderCells headers, int first, int end) {
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).role() != Role.NUMBERS) {
         continue;
       }
-      boolean days = rows.stream().anyMatch(row -> row.role() == Role.DAY);
-      boolean counts = countsUp(grid, rows.get(i).row(), first, end);
-      rows.set(i, rows.get(i).as(days || counts ? Role.VISIT : Role.DAY));
-      if (rows.get(i).role() == Role.DAY) {
-        HeaderRow row = rows.get(i);
-        rows.set(i, new HeaderRow(row.row(), Role.DAY, VisitTimeUnit.DAY, row.title()));
-      }
+      HeaderRow row = rows.get(i);
+      Optional<GridCell> naming = unitAbove(row, rows, grid, headers, first, end);
+      Optional<VisitTimeUnit> unit = naming.flatMap(headers::namedUnit);
+      String title = naming.map(GridCell::plain).orElse(row.title());
+      boolean days = rows.stream().anyMatch(other -> other.role() == Role.DAY);
+      boolean counts = countsUp(grid, row.row(), first, end);
+      rows.set(
+          i,
+          unit.isEmpty() && (days || counts)
+              ? row.as(Role.VISIT)
+              : new HeaderRow(row.row(), Role.DAY, unit.orElse(VisitTimeUnit.DAY), title));
     }
+  }
+
+  /** A cell over several of the numbers that names their unit. */
+  private static Optional<GridCell> unitAbove(
+      HeaderRow numbers,
+      List<HeaderRow> rows,
+      TableGrid grid,
+      HeaderCells headers,
+      int first,
+      int end) {
+    return rows.stream()
+        .filter(row -> row.row() < numbers.row())
+        .flatMap(row -> grid.row(row.row(), first, end).stream())
+        .filter(cell -> cell.columns() > 1)
+        .filter(cell -> headers.namedUnit(cell).isPresent())
+        .findFirst();
   }
 
   /** Days that stand over several columns each divide the study, when another row tells visits. */

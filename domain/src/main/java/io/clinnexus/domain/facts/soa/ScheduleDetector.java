@@ -16,7 +16,7 @@ import java.util.Set;
 public final class ScheduleDetector {
 
   /** Version of the rules, part of a run's configuration hash. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private final ScheduleSettings settings;
 

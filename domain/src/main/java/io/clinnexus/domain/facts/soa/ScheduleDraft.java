@@ -9,6 +9,7 @@ import java.util.List;
  * @param markCells cells with a mark
  * @param wordCells cells with words instead
  * @param longCells cells with more words than a schedule has
+ * @param amounts activities that are amounts, as "10 mg"
  */
 record ScheduleDraft(
     TableGrid grid,
@@ -21,6 +22,7 @@ record ScheduleDraft(
     int wordCells,
     int longCells,
     int codeCells,
+    int amounts,
     List<String> warnings) {
 
   /** Share of the visits that are told by their headers. */

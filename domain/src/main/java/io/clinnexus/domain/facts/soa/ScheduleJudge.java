@@ -17,8 +17,11 @@ final class ScheduleJudge {
   static boolean accepts(ScheduleDraft draft, ScheduleTitle title) {
     double evidence = draft.visitEvidence();
     long marked = draft.marked();
-    if (draft.told() < 2 || marked < 1 || evidence < 0.5 || title.denies()) {
+    if (title.denies() || draft.amounts() * 2 > draft.activities().size()) {
       return false;
+    }
+    if (draft.told() < 2 || marked < 1 || evidence < 0.5) {
+      return isNamedAndMarked(draft, title);
     }
     if (draft.markCells() >= FEWEST_MARKS && draft.purity() >= (title.says() ? 0.2 : 0.6)) {
       boolean large = marked >= 3 && evidence >= 0.6 && distinctVisits(draft) >= 2;
@@ -32,6 +35,16 @@ final class ScheduleJudge {
         && filled >= 4
         && draft.longCells() * 5 <= filled
         && hasBlanks(draft);
+  }
+
+  /** Visits with names that no list knows, under a title of their own and full of marks. */
+  private static boolean isNamedAndMarked(ScheduleDraft draft, ScheduleTitle title) {
+    return title.says()
+        && title.own()
+        && draft.marked() >= 3
+        && draft.markCells() >= 4
+        && draft.purity() >= 0.8
+        && distinctVisits(draft) >= 2;
   }
 
   private static long distinctVisits(ScheduleDraft draft) {

@@ -34,4 +34,9 @@ public record ScheduleVisit(
     headers = List.copyOf(headers);
     footnotes = List.copyOf(footnotes);
   }
+
+  /** The same visit by another name. */
+  ScheduleVisit as(String name) {
+    return new ScheduleVisit(name, headers, epoch, day, time, window, kind, footnotes, anchorId);
+  }
 }

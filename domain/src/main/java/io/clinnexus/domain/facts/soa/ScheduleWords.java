@@ -125,6 +125,8 @@ public final class ScheduleWords {
     ROW_YEAR,
     ROW_VISIT,
     ROW_EPOCH,
+    COLUMN_TITLE,
+    AMOUNT,
     NOTE_COLUMN,
     NUMBER_COLUMN,
     UNIT_MINUTE,

@@ -212,7 +212,8 @@ final class TableNotes {
   /** With one space only, a small letter or number must come in its turn. */
   private boolean isExpected(String mark) {
     boolean small = mark.length() == 1 && !Character.isUpperCase(mark.charAt(0));
-    boolean begins = last == null && (mark.equals("a") || mark.equals("1") || mark.equals("а"));
+    boolean begins =
+        !footnotes.containsKey(mark) && (mark.equals("a") || mark.equals("1") || mark.equals("а"));
     return small && used.contains(mark) && (begins || follows(mark));
   }
 

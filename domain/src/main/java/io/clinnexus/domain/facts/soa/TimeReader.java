@@ -164,9 +164,13 @@ final class TimeReader {
     }
     String left = source.substring(0, start).strip();
     String right = source.substring(source.length() - end).strip();
-    left = left.endsWith("(") ? left.substring(0, left.length() - 1).strip() : left;
-    right = right.startsWith(")") ? right.substring(1).strip() : right;
-    String kept = (left + ' ' + right).strip();
+    boolean closes = right.startsWith(")");
+    if (left.endsWith("(")) {
+      left = left.substring(0, left.length() - 1).strip();
+      right = closes ? right.substring(1).strip() : right;
+      closes = false;
+    }
+    String kept = (closes ? left + right : left + ' ' + right).strip();
     return kept.isEmpty() ? source : kept;
   }
 

@@ -11,12 +11,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the visit that a column stands for out of the header cells above it. */
 final class VisitReader {
+
+  private static final Map<String, String> SINGULARS =
+      Map.of("недели", "неделя", "дни", "день", "месяцы", "месяц", "годы", "год");
 
   private final TableGrid grid;
   private final ScheduleLayout layout;
@@ -45,6 +51,7 @@ final class VisitReader {
     private final List<String> texts = new ArrayList<>();
     private final Set<String> footnotes = new LinkedHashSet<>();
     private @Nullable String epoch;
+    private @Nullable String ownEpoch;
     private @Nullable String name;
     private @Nullable String dayText;
     private @Nullable String timeText;
@@ -121,7 +128,10 @@ final class VisitReader {
 
   private void name(GridCell cell, HeaderRow row, String text, Parts parts) {
     switch (row.role()) {
-      case EPOCH -> parts.epoch = parts.epoch == null ? text : parts.epoch + ", " + text;
+      case EPOCH -> {
+        parts.epoch = parts.epoch == null ? text : parts.epoch + ", " + text;
+        parts.ownEpoch = cell.columns() == 1 ? text : parts.ownEpoch;
+      }
       case VISIT -> {
         String named = times.isNumber(text) ? numbered(row, text) : text;
         parts.name = parts.name == null ? named : parts.name + ", " + named;
@@ -156,10 +166,19 @@ final class VisitReader {
     int bracket = title.indexOf('(');
     String word = (bracket > 0 ? title.substring(0, bracket) : title).strip();
     boolean one = !word.isEmpty() && word.indexOf(' ') < 0;
-    return (one ? singular(word) : "Visit") + " " + number;
+    return (one ? singular(word) : isCyrillic(word) ? "Визит" : "Visit") + " " + number;
+  }
+
+  private static boolean isCyrillic(String word) {
+    return word.chars()
+        .anyMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC);
   }
 
   private static String singular(String word) {
+    String russian = SINGULARS.get(word.toLowerCase(Locale.ROOT));
+    if (russian != null) {
+      return russian;
+    }
     return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
@@ -201,7 +220,8 @@ final class VisitReader {
 
   private static String label(Parts parts) {
     StringBuilder label = new StringBuilder();
-    String name = parts.name == null ? parts.other : parts.name;
+    String own = parts.ownEpoch == null ? parts.other : parts.ownEpoch;
+    String name = parts.name == null ? own : parts.name;
     append(label, name);
     if (name == null || parts.nameIsShared) {
       append(label, parts.dayText);
@@ -214,6 +234,23 @@ final class VisitReader {
       append(label, parts.texts.get(parts.texts.size() - 1));
     }
     return label.toString();
+  }
+
+  /** Where days of several epochs have the same names, these have the epoch before them. */
+  static UnaryOperator<ScheduleVisit> inEpochs(List<ScheduleVisit> visits) {
+    Map<String, Long> named =
+        visits.stream().collect(Collectors.groupingBy(ScheduleVisit::label, Collectors.counting()));
+    Set<Optional<String>> alike =
+        visits.stream()
+            .filter(visit -> named.getOrDefault(visit.label(), 0L) > 1)
+            .map(ScheduleVisit::epoch)
+            .collect(Collectors.toSet());
+    return visit ->
+        visit
+            .epoch()
+            .filter(epoch -> alike.contains(visit.epoch()) && !visit.label().startsWith(epoch))
+            .map(epoch -> visit.as(epoch + ", " + visit.label()))
+            .orElse(visit);
   }
 
   private static void append(StringBuilder label, @Nullable String part) {

@@ -388,7 +388,7 @@ class ScheduleDetectorTest {
         .containsExactly(
             "Скрининг", "Период I", "Период I", "Отмывочный период", "Период II", "Период II");
     assertThat(visits(grid))
-        .containsExactly("День -14", "День 1", "День 2", "День 3-8", "День 9", "День 10");
+        .containsExactly("Скрининг", "День 1", "День 2", "Отмывочный период", "День 9", "День 10");
     assertThat(grid.visits().get(3).day()).hasValue(days(3, 8));
     assertThat(row(grid, "Прием препарата")).isEqualTo("2,5");
   }

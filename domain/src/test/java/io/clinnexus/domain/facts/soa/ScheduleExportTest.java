@@ -28,7 +28,7 @@ class ScheduleExportTest {
                 "\r\n",
                 "Schedule of Activities",
                 ",Epoch,,Screening,Treatment,Treatment",
-                ",Visit,,Day -7,Day 1,Day 8",
+                ",Visit,,Screening,Day 1,Day 8",
                 ",Day,,-7 day,1 day,8 day",
                 ",Window,,,,-2/+2 day",
                 "Safety,ECG [a],,X,X,X",
