@@ -2,6 +2,7 @@ package io.clinnexus.domain.facts.extraction;
 
 import io.clinnexus.domain.facts.FactValue;
 import io.clinnexus.domain.facts.extraction.values.Found;
+import io.clinnexus.domain.facts.extraction.values.ValueKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ final class Derivations {
 
   private static final double FROM_RATIO = 0.75;
   private static final double FROM_TITLE = 0.82;
+  private static final int STRENGTH = 100;
   private static final Pattern ACRONYM =
       Pattern.compile("([A-Z][A-Z0-9]{3,20}(?:[- ]\\d{1,3})?): \\p{L}.*[a-zа-я]");
 
@@ -34,6 +36,8 @@ final class Derivations {
     copy(byField, "product", "compound_code", 0.88, "");
     acronym(byField);
     arms(byField);
+    phase(byField);
+    dosage(byField);
   }
 
   /** A code and a name of the compound belong together: "Name (CODE)". */
@@ -89,6 +93,35 @@ final class Derivations {
       FactValue value = new FactValue.Text(prefix + text(source.get()));
       Candidate copied = renamed(source.get(), to, prefix.isEmpty() ? source.get().value() : value);
       put(byField, scored(copied, source.get().score() * factor));
+    }
+  }
+
+  /** A title states the phase: "A phase II study of ...". */
+  private static void phase(Map<String, List<Candidate>> byField) {
+    Optional<Candidate> title = best(byField, "title");
+    if (title.isPresent() && best(byField, "phase").isEmpty()) {
+      Mention first = title.get().mentions().get(0);
+      ValueKind.PHASE
+          .read(first.span().of(first.piece().text()))
+          .map(found -> found.shifted(first.span().start()))
+          .map(found -> Candidate.of("phase", first.piece(), found, FROM_TITLE, "phase.title"))
+          .ifPresent(found -> put(byField, found));
+    }
+  }
+
+  /** The strength behind the name of the product: "Name, tablets, 50 mg". */
+  private static void dosage(Map<String, List<Candidate>> byField) {
+    Optional<Candidate> product =
+        best(byField, "product").filter(found -> found.rule().equals("product.label"));
+    if (product.isPresent() && best(byField, "dosage").isEmpty()) {
+      Mention name = product.get().mentions().get(0);
+      String text = name.piece().text();
+      int from = name.span().end();
+      ValueKind.DOSE
+          .read(text.substring(from, Span.whole(text, Math.min(text.length(), from + STRENGTH))))
+          .map(found -> found.shifted(from))
+          .map(found -> Candidate.of("dosage", name.piece(), found, FROM_TITLE, "dosage.product"))
+          .ifPresent(found -> put(byField, found));
     }
   }
 

@@ -17,6 +17,8 @@ final class DocumentText {
   private static final int LONGEST_FRONT = 150;
 
   private static final int FRONT_WITHOUT_HEADINGS = 60;
+  private static final int TITLE_LINES = 6;
+  private static final int TITLE = 25;
   private static final int LONGEST_TITLE_CUE = 200;
 
   private static final Set<SourceZone> FRONT_ZONES =
@@ -61,8 +63,14 @@ final class DocumentText {
     boolean numbered = heading && anchor.heading().orElseThrow().number().isPresent();
     String lower = anchor.textNormalised().toLowerCase(Locale.ROOT);
     return numbered
-        || (heading && (opensPart(lower) || !FRONT_ZONES.contains(anchor.zone().zone())))
+        || (heading && (opensPart(lower) || opensZone(anchor)))
         || (shortText && (heading || looksLikeHeading(anchor)) && Cues.in(cues.frontEnd(), lower));
+  }
+
+  /** A long heading among the first lines is the title of the document, whatever its words. */
+  private boolean opensZone(Anchor heading) {
+    boolean title = pieces.size() < TITLE_LINES && heading.textNormalised().length() >= TITLE;
+    return !title && !FRONT_ZONES.contains(heading.zone().zone());
   }
 
   private boolean opensPart(String title) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class FactExtractor {
 
   /** Version of the algorithm, part of the configuration hash. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /** What is stored with a fact; 1 and 2 were the programs before. */
   public static final int EXTRACTOR_VERSION = 3;

@@ -53,8 +53,9 @@ final class LabelFinder {
    *
    * @param span the label with its colon
    * @param colon whether it has one; otherwise it is all of its part
+   * @param bare whether nothing but the form of the words behind it shows that it is a label
    */
-  record Label(Set<FieldRule> fields, Span span, boolean colon, int part) {}
+  record Label(Set<FieldRule> fields, Span span, boolean colon, boolean bare, int part) {}
 
   /** The labels of a piece in their order. */
   List<Label> find(Piece piece) {
@@ -117,14 +118,15 @@ final class LabelFinder {
     boolean capital = Character.isUpperCase(text.charAt(words.get(from).start()));
     int start = words.get(from).start();
     if (colon && (first || capital)) {
-      return Optional.of(label(fields, start, end + 1, offset, true, part));
+      return Optional.of(label(fields, start, end + 1, offset, part));
     }
     if (!first) {
       return Optional.empty();
     }
     boolean all = skip(TAIL, text, end) == text.length();
     if (all && text.length() <= 200) {
-      return Optional.of(label(fields, start, text.length(), offset, false, part));
+      return Optional.of(
+          new Label(fields, new Span(offset + start, offset + text.length()), false, false, part));
     }
     int bare = words.get(next - 1).end();
     boolean number = NUMBER_SIGN.matcher(text).region(bare, text.length()).lookingAt();
@@ -134,9 +136,12 @@ final class LabelFinder {
         next < words.size()
             && piece.cell().isEmpty()
             && statesOnly(fields, next - from, text.substring(end));
-    return piece.place().isFront() && (number || dash || bareValue)
-        ? Optional.of(label(fields, start, number ? bare : end, offset, true, part))
-        : Optional.empty();
+    if (!piece.place().isFront() || !(number || dash || bareValue)) {
+      return Optional.empty();
+    }
+    Label label = label(fields, start, number ? bare : end, offset, part);
+    return Optional.of(
+        number || dash ? label : new Label(label.fields(), label.span(), true, true, part));
   }
 
   /** Whether the words behind a label are a number, a code or a date and nothing else. */
@@ -157,9 +162,8 @@ final class LabelFinder {
                         .isPresent());
   }
 
-  private static Label label(
-      Set<FieldRule> fields, int start, int end, int offset, boolean colon, int part) {
-    return new Label(fields, new Span(offset + start, offset + end), colon, part);
+  private static Label label(Set<FieldRule> fields, int start, int end, int offset, int part) {
+    return new Label(fields, new Span(offset + start, offset + end), true, false, part);
   }
 
   private static int skip(Pattern pattern, String text, int from) {

@@ -13,6 +13,7 @@ final class LabelledReader {
 
   private static final double COLON = 0.97;
   private static final double CELL = 0.97;
+  private static final double BARE = 0.955;
   private static final double BELOW = 0.93;
   private static final double UNDER_HEADING = 0.88;
 
@@ -64,7 +65,8 @@ final class LabelledReader {
           i + 1 < found.size() ? Optional.of(found.get(i + 1)) : Optional.empty();
       List<Span> parts = valueParts(piece, label, next);
       if (!parts.isEmpty()) {
-        emit(label, new Stated(piece, parts, piece, label), COLON, candidates);
+        double score = label.bare() ? BARE : COLON;
+        emit(label, new Stated(piece, parts, piece, label), score, candidates);
       } else if (next.isEmpty()) {
         elsewhere(pieces, piece, label, candidates);
       }
@@ -113,7 +115,7 @@ final class LabelledReader {
     }
     for (int i = value.index() + 1; i < pieces.size() && pieces.get(i).inRowOf(value); i++) {
       if (!pieces.get(i).isBlank()) {
-        return !labels.startsWithLabel(pieces.get(i));
+        return !labels.startsWithLabel(pieces.get(i)) && !pieces.get(i).text().endsWith(":");
       }
     }
     return false;

@@ -22,6 +22,9 @@ final class ListReader {
   private static final Pattern LEADS_TO_ENDPOINTS =
       Pattern.compile("(?:end ?points?|конечн\\p{L}{2,3} точ\\p{L}{2,4}):?$");
   private static final Pattern CAPTION = Pattern.compile("(?:Table|Figure|Таблица|Рисунок) ");
+  private static final Pattern AIM = Pattern.compile("To \\p{Ll}|\\p{Lu}\\p{L}{3,20}ть ");
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_AIM = 500;
   private static final int FAR = 60;
 
   private final LabelFinder labels;
@@ -96,7 +99,7 @@ final class ListReader {
 
   /** The cell to the right, or what stands below until the next heading, label or table. */
   private Optional<Piece> collect(List<Piece> pieces, Piece piece, Items items) {
-    Optional<Piece> lead = Optional.empty();
+    List<Piece> leads = new ArrayList<>();
     Optional<Piece> leadIn = Optional.empty();
     for (int i = piece.index() + 1; i < pieces.size() && i <= piece.index() + FAR; i++) {
       Piece next = pieces.get(i);
@@ -118,17 +121,37 @@ final class ListReader {
         items.addParts(next, next.parts());
       } else if (items.size() > 0) {
         break;
-      } else if (lead.isEmpty() && !next.text().endsWith(":") && !isCaption(next)) {
-        lead = Optional.of(next);
+      } else if (!next.text().endsWith(":") && !isCaption(next)) {
+        leads.add(next);
       } else if (leadIn.isEmpty() && next.text().endsWith(":")) {
         leadIn = Optional.of(next);
       }
     }
-    if (items.size() == 0) {
-      lead.filter(first -> !Placeholders.is(first.text()))
-          .ifPresent(first -> items.add(first, sentence(first)));
+    if (items.size() == 0 && !leads.isEmpty() && !Placeholders.is(leads.get(0).text())) {
+      leads.subList(0, alike(leads)).forEach(each -> items.add(each, sentence(each)));
     }
     return leadIn;
+  }
+
+  /** How many of the paragraphs are items: the first alone, or all that have its form. */
+  private static int alike(List<Piece> paragraphs) {
+    int alike = 1;
+    while (alike < paragraphs.size()
+        && (isLine(paragraphs.get(alike)) && isLine(paragraphs.get(0))
+            || isAim(paragraphs.get(alike)) && isAim(paragraphs.get(0)))) {
+      alike++;
+    }
+    return alike;
+  }
+
+  /** A short line that is no sentence. */
+  private static boolean isLine(Piece paragraph) {
+    return paragraph.text().length() <= LONGEST_LINE && !paragraph.text().endsWith(".");
+  }
+
+  /** "To assess ...", "Оценить ...". */
+  private static boolean isAim(Piece paragraph) {
+    return paragraph.text().length() <= LONGEST_AIM && AIM.matcher(paragraph.text()).lookingAt();
   }
 
   private static boolean isCaption(Piece piece) {

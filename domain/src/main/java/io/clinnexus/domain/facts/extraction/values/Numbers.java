@@ -36,7 +36,7 @@ final class Numbers {
   /** All whole numbers in their order, those before a decimal point or a percent sign left out. */
   static List<Whole> wholes(String text) {
     List<Whole> found = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text);
+    Matcher matcher = TOKEN.matcher(text.replace('ё', 'е'));
     while (matcher.find()) {
       int end = matcher.end();
       if (end + 1 < text.length()

@@ -37,6 +37,8 @@ final class Phases {
       Pattern.compile(
           "(?<![\\p{L}\\d/.,-])" + NUMERALS + "(?:-?(?:й|я|ей|ая|ой))? ?" + WORD_RU + "(?!\\p{L})");
   private static final Pattern ALONE = Pattern.compile("\\[?" + NUMERALS + "\\]?");
+  private static final Pattern LEADING =
+      Pattern.compile("\\[?" + NUMERALS + "\\]?(?= ?[(,;]| [–—-] )");
   private static final Map<String, String> ROMAN =
       Map.of("1", "I", "2", "II", "3", "III", "4", "IV");
   private static final Map<String, String> LETTER = Map.of("а", "a", "б", "b", "в", "c");
@@ -50,7 +52,9 @@ final class Phases {
       int offset = text.indexOf(text.strip());
       return Optional.of(found(alone).shifted(offset));
     }
-    return stated(text);
+    Matcher leading = LEADING.matcher(text);
+    return stated(text)
+        .or(() -> leading.lookingAt() ? Optional.of(found(leading)) : Optional.empty());
   }
 
   /** The first phase with the word phase beside it. */

@@ -13,7 +13,7 @@ public enum ValueKind implements Coded {
   /** Yes or no; the rule says which. */
   FLAG("flag", text -> Optional.empty()),
   PHRASE("phrase", text -> Names.phrase(text, 500)),
-  TITLE("title", text -> Names.phrase(text, 700).filter(title -> title.end() - title.start() > 9)),
+  TITLE("title", text -> Names.phrase(text, 700).filter(title -> title.end() - title.start() > 5)),
   ORGANISATION("organisation", Names::organisation),
   PRODUCT("product", Names::product),
   CODE("code", Identifiers::code),
