@@ -69,9 +69,10 @@ final class HeadingLook {
       return false;
     }
     String before = rawText.substring(0, start);
+    String leader = before.stripTrailing();
     return before.endsWith("\t")
-        || before.endsWith("...")
-        || before.endsWith("… ")
-        || before.endsWith(". . ");
+        || leader.endsWith("...")
+        || leader.endsWith("…")
+        || leader.endsWith(". .");
   }
 }

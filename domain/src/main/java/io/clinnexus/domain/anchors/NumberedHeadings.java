@@ -48,6 +48,8 @@ final class NumberedHeadings {
     boolean singlesRunIn = isRunIn(of(Kind.SINGLE));
     boolean multisRunIn = isRunIn(of(Kind.MULTI));
     boolean singlesSpaced = isSpacedSequence(of(Kind.SINGLE));
+    String chapter = "";
+    boolean sections = false;
     for (int i = 0; i < items.size(); i++) {
       NumberedItem item = items.get(i);
       boolean heading =
@@ -59,14 +61,33 @@ final class NumberedHeadings {
                 case SINGLE, BARE ->
                     (singlesRunIn && !item.automatic() && item.number().kind() == Kind.SINGLE)
                         || (isPlainTitle(item)
-                            && (item.emphasised() || singlesSpaced || hasChildren(i)));
+                            && (item.emphasised()
+                                || singlesSpaced
+                                || hasChildren(i)
+                                || (sections && isNext(i, chapter))));
                 case LETTER -> isPlainTitle(item) && HeadingLook.isBold(item.paragraph());
               };
       if (heading && !isListItem(item, singlesRunIn)) {
         accepted.add(item);
+        String number = item.number().number();
+        sections = number.startsWith(chapter + ".");
+        chapter = sections ? chapter : number;
       }
     }
     return describe(accepted);
+  }
+
+  /** The chapter after one that had sections, with text below it: not the second item of a list. */
+  private boolean isNext(int itemIndex, String chapter) {
+    NumberedItem item = items.get(itemIndex);
+    boolean follows =
+        chapter.length() <= 3
+            && chapter.chars().allMatch(Character::isDigit)
+            && !chapter.isEmpty()
+            && item.number().ordinal() == Integer.parseInt(chapter) + 1;
+    return follows
+        && (itemIndex + 1 == items.size()
+            || items.get(itemIndex + 1).position() > item.position() + 1);
   }
 
   private static boolean isPlainTitle(NumberedItem item) {

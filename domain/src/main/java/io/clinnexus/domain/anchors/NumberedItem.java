@@ -44,7 +44,7 @@ record NumberedItem(
   private static NumberedItem describe(
       Paragraph paragraph, int position, TypedNumber number, boolean automatic, HeadingLook look) {
     String rest = number.title();
-    int end = sentenceEnd(rest);
+    int end = sentenceEnd(rest, number.kind() == TypedNumber.Kind.WORD ? number.printed() : "");
     boolean runIn = end < rest.length();
     boolean fullStop = rest.charAt(end - 1) == '.';
     String title = (fullStop ? rest.substring(0, end - 1) : rest.substring(0, end)).strip();
@@ -71,8 +71,8 @@ record NumberedItem(
   }
 
   /** After the first full stop, question or exclamation mark before a capital; else the end. */
-  private static int sentenceEnd(String text) {
-    for (int i = 1; i + 2 < text.length(); i++) {
+  private static int sentenceEnd(String text, String number) {
+    for (int i = Math.max(1, number.length()); i + 2 < text.length(); i++) {
       if (".?!".indexOf(text.charAt(i)) >= 0
           && text.charAt(i + 1) == ' '
           && (Character.isUpperCase(text.charAt(i + 2)) || "«\"“".indexOf(text.charAt(i + 2)) >= 0)

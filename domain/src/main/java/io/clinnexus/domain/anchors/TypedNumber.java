@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param kind its form
  * @param number without closing dot or bracket; empty for {@link Kind#WORD}
- * @param printed as it stands in the text, with its closing mark
+ * @param printed as it stands in the text, with its closing mark and, for {@link Kind#WORD}, the
+ *     word
  * @param title the normalised rest; the whole text for {@link Kind#WORD}
  */
 record TypedNumber(Kind kind, String number, String printed, String title) {
@@ -100,7 +101,7 @@ record TypedNumber(Kind kind, String number, String printed, String title) {
             .limit(1)
             .allMatch(Character::isUpperCase);
     return nothingFollows || capitalFollows
-        ? Optional.of(new TypedNumber(Kind.WORD, "", "", text))
+        ? Optional.of(new TypedNumber(Kind.WORD, "", matcher.group().strip(), text))
         : Optional.empty();
   }
 

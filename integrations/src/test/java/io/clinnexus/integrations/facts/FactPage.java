@@ -1,18 +1,14 @@
 package io.clinnexus.integrations.facts;
 
+import io.clinnexus.domain.TextPage;
 import io.clinnexus.domain.anchors.DocumentDraft;
 import io.clinnexus.domain.facts.extraction.ReadFact;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.studies.DocumentType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,30 +16,24 @@ import java.util.stream.Stream;
 record FactPage(String name, List<String> page, Map<String, String> expected, List<String> absent) {
 
   static Stream<FactPage> read(String file) {
-    try (InputStream in = Objects.requireNonNull(FactPage.class.getResourceAsStream(file), file)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(text.split("\n== ")).skip(1).map(FactPage::of);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextPage.read(FactPage.class, file).map(FactPage::of);
   }
 
-  private static FactPage of(String text) {
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    List<String> page = new ArrayList<>();
+  private static FactPage of(TextPage page) {
+    List<String> rest = new ArrayList<>();
     Map<String, String> expected = new TreeMap<>();
     List<String> absent = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
+    for (String line : page.lines()) {
       if (line.startsWith("= ")) {
         int colon = line.indexOf(": ");
         expected.put(line.substring(2, colon), line.substring(colon + 2));
       } else if (line.startsWith("! ")) {
         absent.add(line.substring(2));
       } else {
-        page.add(line);
+        rest.add(line);
       }
     }
-    return new FactPage(lines.get(0), page, expected, absent);
+    return new FactPage(page.name(), rest, expected, absent);
   }
 
   /** What the page states of the keys that the expectation names. */

@@ -1,13 +1,8 @@
 package io.clinnexus.domain.facts.soa;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.clinnexus.domain.TextPage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,22 +10,14 @@ import java.util.stream.Stream;
 record ScheduleVariant(String name, List<String> page, String expected) {
 
   static Stream<ScheduleVariant> read(String file) {
-    try (InputStream in =
-        Objects.requireNonNull(ScheduleVariant.class.getResourceAsStream(file), file)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(text.split("\n== ")).skip(1).map(ScheduleVariant::of);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextPage.read(ScheduleVariant.class, file).map(ScheduleVariant::of);
   }
 
-  private static ScheduleVariant of(String text) {
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+  private static ScheduleVariant of(TextPage page) {
     return new ScheduleVariant(
-        lines.get(0),
-        lines.stream().skip(1).filter(line -> !isExpectation(line)).toList(),
-        lines.stream()
-            .skip(1)
+        page.name(),
+        page.lines().stream().filter(line -> !isExpectation(line)).toList(),
+        page.lines().stream()
             .filter(ScheduleVariant::isExpectation)
             .collect(Collectors.joining("\n")));
   }

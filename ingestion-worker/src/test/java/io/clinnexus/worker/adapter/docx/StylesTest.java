@@ -23,7 +23,15 @@ class StylesTest {
     "My style, Heading5, 5",
     "heading 10, X, 0",
     "heading, X, 0",
+    "heading 1 CxSp, X, 1",
+    "Heading 1 NoNum, X, 1",
+    "Heading 3 + 12 pt, X, 3",
+    "Überschrift 2, X, 2",
+    "Заголовок 1 (без номера), X, 1",
     "Heading 1 Char, X, 0",
+    "Заголовок 1 Знак, X, 0",
+    "Table Heading 1, X, 0",
+    "Heading 1 Body Text, X, 0",
     "List Bullet, X, 0"
   })
   void heading_styles_are_known_by_name_or_id(String name, String id, int level) {

@@ -8,7 +8,13 @@ import java.util.regex.Pattern;
 final class StyleNames {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern HEADING = Pattern.compile("(?:heading|заголовок)\\s*([1-9])", FLAGS);
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:heading|заголовок|überschrift|titre|título|titolo)"
+              + "[\\s_-]*([1-9])(?:[\\s+,(_-].*)?",
+          FLAGS);
+  private static final Pattern NO_HEADING =
+      Pattern.compile(".*(?:text|body|paragraph|char|текст|знак)\\p{L}*", FLAGS);
   private static final Pattern CONTENTS =
       Pattern.compile(
           "toc(?:[\\s\\d_-].*)?|table of (?:contents|figures|authorities).*|toa heading|"
@@ -23,12 +29,15 @@ final class StyleNames {
   static OptionalInt headingLevel(String name, String id) {
     int comma = name.indexOf(',');
     String first = comma < 0 ? name : name.substring(0, comma);
-    Matcher byName = HEADING.matcher(first.strip());
-    if (byName.matches()) {
-      return OptionalInt.of(Integer.parseInt(byName.group(1)));
-    }
-    Matcher byId = HEADING.matcher(id);
-    return byId.matches() ? OptionalInt.of(Integer.parseInt(byId.group(1))) : OptionalInt.empty();
+    OptionalInt byName = level(first.strip());
+    return byName.isPresent() ? byName : level(id);
+  }
+
+  private static OptionalInt level(String name) {
+    Matcher heading = HEADING.matcher(name);
+    return heading.matches() && !NO_HEADING.matcher(name).matches()
+        ? OptionalInt.of(Integer.parseInt(heading.group(1)))
+        : OptionalInt.empty();
   }
 
   /** Whether a style is meant for tables of contents, lists of tables or lists of figures. */
