@@ -2,6 +2,7 @@ package io.clinnexus.domain.anchors;
 
 import io.clinnexus.domain.anchors.parsing.NumberingKind;
 import io.clinnexus.domain.anchors.parsing.Paragraph;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class VisualHeadings {
   private static final int SHORT = 80;
   private static final int LONG = 160;
   private static final int DEEPEST = 3;
+  private static final int FEWEST_LATER = 2;
 
   private VisualHeadings() {}
 
@@ -33,6 +35,7 @@ final class VisualHeadings {
         hits.put(candidates.get(i).index(), candidates.get(i));
       }
     }
+    titleLines(candidates, hits).forEach(hits::remove);
     TreeSet<Double> sizes = new TreeSet<>();
     hits.values().forEach(paragraph -> sizes.add(rank(paragraph)));
     List<Double> largest = sizes.descendingSet().stream().limit(DEEPEST).toList();
@@ -45,6 +48,42 @@ final class VisualHeadings {
           found.put(index, describe(paragraph, score, level));
         });
     return found;
+  }
+
+  /**
+   * The lines of a title page: centred or larger lines before the first prose, when the headings
+   * after it are neither.
+   */
+  private static List<Integer> titleLines(
+      List<Paragraph> candidates, Map<Integer, Paragraph> hits) {
+    List<Paragraph> leading = new ArrayList<>();
+    for (Paragraph paragraph : candidates) {
+      if (hits.containsKey(paragraph.index())) {
+        leading.add(paragraph);
+      } else if (isProse(paragraph)) {
+        break;
+      }
+    }
+    List<Paragraph> later =
+        hits.values().stream().filter(paragraph -> !leading.contains(paragraph)).toList();
+    double largest =
+        later.stream().mapToDouble(paragraph -> paragraph.format().fontSize()).max().orElse(0);
+    boolean centred = later.stream().filter(paragraph -> paragraph.format().centred()).count() > 0;
+    if (leading.size() < 2 || later.size() < FEWEST_LATER) {
+      return List.of();
+    }
+    return leading.stream()
+        .filter(
+            paragraph ->
+                (paragraph.format().centred() && !centred)
+                    || paragraph.format().fontSize() > largest)
+        .map(Paragraph::index)
+        .toList();
+  }
+
+  private static boolean isProse(Paragraph paragraph) {
+    String text = TextNormaliser.normaliseTitle(paragraph.text());
+    return text.length() > SHORT / 2 && text.endsWith(".");
   }
 
   private static double score(Paragraph paragraph, Paragraph next, HeadingLook look) {

@@ -61,7 +61,7 @@ record FactPage(String name, List<String> page, Map<String, String> expected, Li
     List<List<String>> rows = new ArrayList<>();
     for (String line : page) {
       String kind = line.substring(0, line.indexOf(' '));
-      String text = line.substring(kind.length() + 1);
+      String text = line.substring(kind.length() + 1).replace(" -> ", "\t");
       if (kind.equals("|")) {
         rows.add(Arrays.stream(text.split("\\|", -1)).map(String::strip).toList());
         continue;

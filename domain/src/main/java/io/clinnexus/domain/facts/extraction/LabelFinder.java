@@ -68,6 +68,18 @@ final class LabelFinder {
     return !labels.isEmpty() && labels.get(0).span().start() == piece.parts().get(0).start();
   }
 
+  /** The fields of a text that is a label and nothing else; empty when it is none. */
+  Optional<Set<FieldRule>> whole(String text) {
+    List<LabelWords.Word> words = LabelWords.in(text);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return index
+        .at(words, 0)
+        .filter(entry -> entry.words().size() == words.size())
+        .map(entry -> new LinkedHashSet<>(entry.fields()));
+  }
+
   private List<Label> search(Piece piece) {
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < piece.parts().size(); i++) {

@@ -18,10 +18,12 @@ final class LabelledReader {
   private static final double UNDER_HEADING = 0.88;
 
   private final LabelFinder labels;
+  private final WrappedLabels wrapped;
   private final ValueReader values;
 
   LabelledReader(LabelFinder labels, ValueReader values) {
     this.labels = labels;
+    this.wrapped = new WrappedLabels(labels);
     this.values = values;
   }
 
@@ -52,6 +54,9 @@ final class LabelledReader {
     for (Piece piece : pieces) {
       if (piece.place().speaksOfThisStudy()) {
         read(pieces, piece, candidates);
+        wrapped
+            .read(pieces, piece)
+            .ifPresent(stated -> emit(stated.named(), stated, BARE, candidates));
       }
     }
     return candidates;

@@ -11,10 +11,12 @@ final class BodyRows {
   private final TableGrid grid;
   private final ScheduleLayout layout;
   private final CellValues values;
+  private final HeaderCells headers;
   private final boolean boldLabels;
   private final int lastValueRow;
 
-  BodyRows(TableGrid grid, ScheduleLayout layout, CellValues values) {
+  BodyRows(TableGrid grid, ScheduleLayout layout, CellValues values, HeaderCells headers) {
+    this.headers = headers;
     this.grid = grid;
     this.layout = layout;
     this.values = values;
@@ -36,7 +38,7 @@ final class BodyRows {
       return Kind.BLANK;
     } else if (isWhole(filled)) {
       return isBand(filled) && !isLast(row) ? Kind.BAND : Kind.NOTE;
-    } else if (repeatsHeader(row)) {
+    } else if (repeatsHeader(row) || isColumnTitle(row)) {
       return Kind.HEADER;
     } else if (hasMarksInRow(row)) {
       return Kind.ACTIVITY;
@@ -126,6 +128,15 @@ final class BodyRows {
       }
     }
     return false;
+  }
+
+  /** A row below the header with nothing but the title of the column of activities. */
+  private boolean isColumnTitle(int row) {
+    GridCell cell = grid.cell(row, layout.labelColumn());
+    return row == layout.bodyRow()
+        && cell != null
+        && headers.isColumnTitle(cell)
+        && !hasMarksInRow(row);
   }
 
   /** A row with nothing but a label that looks like a heading. */

@@ -48,7 +48,7 @@ final class GridReader {
     this.values = values;
     this.headers = headers;
     this.anchors = anchors;
-    this.rows = new BodyRows(grid, layout, values);
+    this.rows = new BodyRows(grid, layout, values, headers);
   }
 
   /** Reads everything; {@code inherited} visits stand for a header on an earlier page. */

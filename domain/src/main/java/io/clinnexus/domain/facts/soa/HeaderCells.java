@@ -165,6 +165,11 @@ final class HeaderCells {
         || said.list().stream().anyMatch(word -> word.length() > 2 && isVisitWord(word));
   }
 
+  /** Whether a cell is the title of the column that names the activities. */
+  boolean isColumnTitle(GridCell cell) {
+    return words.is(Topic.COLUMN_TITLE, Words.of(split(cell).text()));
+  }
+
   /** Whether a label is nothing but an amount of something. */
   boolean isAmount(String label) {
     return !label.isEmpty()
@@ -205,7 +210,8 @@ final class HeaderCells {
       return Optional.of(new HeaderRow(row, Role.DAY, VisitTimeUnit.YEAR, title));
     } else if (words.mentions(Topic.ROW_EPOCH, said) && !words.mentions(Topic.ROW_VISIT, said)) {
       return Optional.of(new HeaderRow(row, Role.EPOCH, null, title));
-    } else if (words.mentions(Topic.ROW_TIME, said)) {
+    } else if (words.mentions(Topic.ROW_TIME, said)
+        && (unit != null || !words.startsWith(Topic.ROW_VISIT, said))) {
       return Optional.of(timeRow(row, title, unit, counts));
     } else if (words.mentions(Topic.ROW_VISIT, said)) {
       boolean tells = numbers || telling(counts) * 2 >= filled(counts);

@@ -51,7 +51,7 @@ record ScheduleTitle(
         return new ScheduleTitle(
             line.text(), line.anchorId(), true, false, isContinued(line.text(), words), true);
       }
-      denies |= i == 0 && isTitle(line) && words.mentions(Topic.OTHER_TABLE, said);
+      denies |= i == 0 && isOwnTitle(line, said, words) && words.mentions(Topic.OTHER_TABLE, said);
     }
     Optional<String> section =
         context.sections().stream()
@@ -71,6 +71,12 @@ record ScheduleTitle(
         denies,
         continued,
         fromCaption);
+  }
+
+  /** A sentence above a table is not its title, unless it begins as captions do. */
+  private static boolean isOwnTitle(TableContext.Line line, Words said, ScheduleWords words) {
+    boolean sentence = line.text().endsWith(".") && !words.startsWith(Topic.CAPTION, said);
+    return isTitle(line) && (line.heading() || !sentence);
   }
 
   private static boolean isTitle(TableContext.Line line) {

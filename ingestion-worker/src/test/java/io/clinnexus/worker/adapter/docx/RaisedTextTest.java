@@ -41,6 +41,22 @@ class RaisedTextTest {
   }
 
   @Test
+  void text_moved_up_by_hand_is_raised_and_text_moved_down_is_not() {
+    Parsed parsed =
+        Parsed.of(
+            DocxBuilder.ofBody(
+                "<w:p>"
+                    + r("ECG")
+                    + run("<w:position w:val=\"7\"/><w:sz w:val=\"18\"/>", "a")
+                    + run("<w:position w:val=\"-6\"/>", "2")
+                    + run("<w:position w:val=\"1\"/>", "b")
+                    + "</w:p>"));
+
+    assertThat(parsed.texts()).containsExactly("ECGa2b");
+    assertThat(parsed.paragraph(0).raised()).containsExactly(new TextSpan(3, 4));
+  }
+
+  @Test
   void character_styles_raise_and_a_direct_setting_wins() {
     String styles =
         "<w:style w:type=\"character\" w:styleId=\"Ref\"><w:name w:val=\"Reference\"/><w:rPr>"

@@ -25,6 +25,7 @@ public record RunProperties(
   public static final RunProperties NONE = new RunProperties(null, null, 0, null, null, false);
 
   private static final int MAX_HALF_POINTS = 3276;
+  private static final int LIFTED_HALF_POINTS = 4;
 
   /** Reads the element the cursor is at; earlier values recorded by tracked changes are ignored. */
   public static RunProperties read(XmlCursor cursor) {
@@ -41,6 +42,7 @@ public record RunProperties(
         case "b" -> bold = cursor.toggle();
         case "sz" -> halfPoints = clamp(cursor.integer("val", 0));
         case "vertAlign" -> raised = cursor.value().equals("superscript");
+        case "position" -> raised = raised == null && lifts(cursor) ? Boolean.TRUE : raised;
         case "rFonts" -> font = font(cursor);
         case "del", "moveFrom" -> removed = true;
         case "rPrChange" -> cursor.drain();
@@ -48,6 +50,11 @@ public record RunProperties(
       }
     }
     return new RunProperties(styleId, bold, halfPoints, raised, font, removed);
+  }
+
+  /** Whether text is moved up by hand, by at least two points. */
+  private static boolean lifts(XmlCursor cursor) {
+    return cursor.integer("val", 0) >= LIFTED_HALF_POINTS;
   }
 
   private static int clamp(int halfPoints) {

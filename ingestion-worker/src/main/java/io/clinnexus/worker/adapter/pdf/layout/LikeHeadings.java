@@ -19,6 +19,25 @@ final class LikeHeadings {
   private static final int MOST_WORDS = 16;
   private static final int MOST_CHAPTER_WORDS = 8;
   private static final int MOST_LINES = 4;
+
+  /** What the parts before the first chapter are called. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "synopsis",
+          "protocolsynopsis",
+          "protocolsummary",
+          "abbreviations",
+          "listofabbreviations",
+          "listofabbreviationsanddefinitions",
+          "listofabbreviationsanddefinitionsofterms",
+          "синопсис",
+          "синопсиспротокола",
+          "сокращения",
+          "списоксокращений",
+          "переченьсокращений",
+          "списоксокращенийиопределений",
+          "списоксокращенийиопределенийтерминов");
+
   private static final Set<String> APPENDIX =
       Set.of("appendix", "attachment", "annex", "приложение");
 
@@ -145,8 +164,9 @@ final class LikeHeadings {
   }
 
   /**
-   * A short line in capitals in the print of chapters, after the first of them: a chapter without a
-   * number, such as the references. Only where no table of contents says what the chapters are.
+   * A short line in capitals in the print of chapters, after the first of them or with the name of
+   * a part that stands before it: a chapter without a number, such as the references. Only where no
+   * table of contents says what the chapters are.
    */
   private boolean isChapter(Line line, Style style) {
     return contents.entries().isEmpty()
@@ -154,7 +174,8 @@ final class LikeHeadings {
         && depths.getOrDefault(style, Set.of()).contains(1)
         && words(line.string()) <= MOST_CHAPTER_WORDS
         && HeadingNumber.of(line.string()).isEmpty()
-        && line.page() > flow.get(found.firstKey()).page();
+        && (line.page() > flow.get(found.firstKey()).page()
+            || PARTS.contains(Texts.key(line.string())));
   }
 
   private static boolean isShort(String text) {
