@@ -37,7 +37,7 @@ import java.util.TreeSet;
  */
 public final class StaxDocxParser implements DocumentParser {
 
-  private static final String VERSION = "stax-docx/1";
+  private static final String VERSION = "stax-docx/2";
 
   @Override
   public String mediaType() {

@@ -30,7 +30,7 @@ import java.util.Map;
  */
 public final class PdfParser implements DocumentParser {
 
-  private static final String VERSION = "pdf-layout/1";
+  private static final String VERSION = "pdf-layout/2";
   private static final int LETTERS_PER_PAGE = 8;
   private static final double UNREADABLE = 0.3;
 

@@ -5,6 +5,7 @@ import io.clinnexus.worker.adapter.pdf.page.Piece;
 import io.clinnexus.worker.adapter.pdf.page.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,18 +18,35 @@ final class PageFlow {
   private final PageSheet sheet;
   private final List<Ruling> rulings;
   private final List<FontLook> fonts;
+  private List<Float> openColumns;
 
-  PageFlow(PageSheet sheet, List<Ruling> rulings, List<FontLook> fonts) {
+  /**
+   * The flow of a page.
+   *
+   * @param openColumns the columns of a table without lines with which the page before ended
+   */
+  PageFlow(PageSheet sheet, List<Ruling> rulings, List<FontLook> fonts, List<Float> openColumns) {
+    this.openColumns = openColumns;
     this.sheet = sheet;
     this.rulings = rulings;
     this.fonts = fonts;
+  }
+
+  /** The columns of a table without lines with which this page ends; empty when none does. */
+  List<Float> openColumns() {
+    return openColumns;
   }
 
   List<Item> items(List<Piece> body, List<Piece> others) {
     GridFinder finder = new GridFinder(sheet, fonts);
     List<GridTable> tables = finder.find(rulings, body, others);
     List<Piece> text = body.stream().filter(piece -> !finder.used().contains(piece)).toList();
-    List<Line> lines = LineBuilder.lines(sheet.number(), text, fonts);
+    List<Line> all = LineBuilder.lines(sheet.number(), text, fonts);
+    MarkTables marks = new MarkTables(sheet.number(), fonts, all, openColumns);
+    tables.addAll(marks.find());
+    openColumns = marks.open();
+    tables.sort(Comparator.comparing(GridTable::top));
+    List<Line> lines = all.stream().filter(line -> !marks.used().contains(line)).toList();
     Column column = column(lines);
     lines.forEach(line -> line.standsIn(column));
     List<Item> items = new ArrayList<>();

@@ -22,6 +22,7 @@ final class PageReader {
 
   private final List<FontLook> fonts;
   private final Account account;
+  private List<Float> openColumns = List.of();
 
   PageReader(List<FontLook> fonts, Account account) {
     this.fonts = fonts;
@@ -76,11 +77,11 @@ final class PageReader {
   private void read(
       PageSheet sheet,
       RunningLines running,
-      RunningLines.Page page,
+      RunningLines.Page lines,
       Map<String, Set<Integer>> asides,
       List<Item> flow) {
-    Set<Line> header = running.header(page);
-    Set<Line> footer = running.footer(page);
+    Set<Line> header = running.header(lines);
+    Set<Line> footer = running.footer(lines);
     header.forEach(line -> account.skip(SkipReason.HEADER, line.pieces()));
     footer.forEach(line -> account.skip(SkipReason.FOOTER, line.pieces()));
     float top = header.stream().map(Line::baseline).max(Comparator.naturalOrder()).orElse(0f);
@@ -105,7 +106,9 @@ final class PageReader {
             .filter(ruling -> ruling.horizontal() || ruling.end() > top && ruling.start() < bottom)
             .filter(ruling -> !ruling.horizontal() || ruling.at() > top && ruling.at() < bottom)
             .toList();
-    List<Item> items = new ArrayList<>(new PageFlow(sheet, rulings, fonts).items(body, others));
+    PageFlow page = new PageFlow(sheet, rulings, fonts, openColumns);
+    List<Item> items = new ArrayList<>(page.items(body, others));
+    openColumns = page.openColumns();
     for (Box picture : sheet.pictures()) {
       if (picture.width() >= SMALLEST_PICTURE
           && picture.height() >= SMALLEST_PICTURE
