@@ -6,8 +6,13 @@ import io.clinnexus.domain.anchors.ChunkSearch;
 import io.clinnexus.domain.anchors.InMemoryAnchorMatches;
 import io.clinnexus.domain.anchors.InMemoryAnchors;
 import io.clinnexus.domain.anchors.InMemoryChunkSearch;
+import io.clinnexus.domain.anchors.InMemoryTextSearch;
 import io.clinnexus.domain.anchors.InMemoryTwinContent;
+import io.clinnexus.domain.anchors.InMemoryVectorIndex;
+import io.clinnexus.domain.anchors.TextSearch;
 import io.clinnexus.domain.anchors.TwinContent;
+import io.clinnexus.domain.anchors.VectorBacklog;
+import io.clinnexus.domain.anchors.VectorIndex;
 import io.clinnexus.domain.auditlog.AuditBacklog;
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditLedger;
@@ -78,7 +83,8 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryDocuments documents = new InMemoryDocuments();
   private final InMemoryAnchors anchors = new InMemoryAnchors(owner.workspaceId());
   private final InMemoryChunkSearch chunkSearch = new InMemoryChunkSearch(documents);
-  private final TwinContent content = new InMemoryTwinContent(anchors, chunkSearch);
+  private final InMemoryVectorIndex vectorIndex = new InMemoryVectorIndex(chunkSearch);
+  private final TwinContent content = new InMemoryTwinContent(anchors, chunkSearch, vectorIndex);
   private final InMemoryIngestionRuns runs = new InMemoryIngestionRuns(documents, clock);
   private final InMemoryIngestionQueue queue = new InMemoryIngestionQueue();
   private final ActiveRuns activeRuns = new InMemoryActiveRuns(runs, queue, documents, clock);
@@ -102,6 +108,9 @@ public final class InMemoryPorts implements Ports {
           Map.entry(AnchorMatches.class, new InMemoryAnchorMatches(documents, anchors)),
           Map.entry(CoreFacts.class, new InMemoryCoreFacts(studies, documents, clock)),
           Map.entry(Facts.class, new InMemoryFacts(studies, documents, clock)),
+          Map.entry(TextSearch.class, new InMemoryTextSearch(chunkSearch)),
+          Map.entry(VectorIndex.class, vectorIndex),
+          Map.entry(VectorBacklog.class, vectorIndex),
           Map.entry(Workspaces.class, workspaces),
           Map.entry(Users.class, users),
           Map.entry(Tasks.class, new InMemoryTasks(studies, users, clock)),

@@ -3,7 +3,9 @@ package io.clinnexus.domain;
 import io.clinnexus.domain.anchors.AnchorMatchesContract;
 import io.clinnexus.domain.anchors.AnchorsContract;
 import io.clinnexus.domain.anchors.ChunkSearchContract;
+import io.clinnexus.domain.anchors.TextSearchContract;
 import io.clinnexus.domain.anchors.TwinContentContract;
+import io.clinnexus.domain.anchors.VectorIndexContract;
 import io.clinnexus.domain.auditlog.AuditLedgerContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
 import io.clinnexus.domain.auth.AuthContract;
@@ -58,6 +60,24 @@ class InMemoryPortsTest {
 
   @Nested
   class Search extends ChunkSearchContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Words extends TextSearchContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Vectors extends VectorIndexContract {
 
     @Override
     protected Ports ports() {

@@ -21,7 +21,7 @@ class BackAndForthTest {
     assertThat(old).hasSize(34).allSatisfy((table, rows) -> assertThat(rows).isNotEmpty());
 
     database.migrator().update();
-    makeTheBuiltInRowsAsOld(database);
+    makeRowsOfRevisionsAsOld(database);
     Map<String, List<String>> current = Tenants.contents(database);
 
     database.migrator().rollbackTo("0021");
@@ -29,17 +29,18 @@ class BackAndForthTest {
     assertThat(database.catalogue()).isEqualTo(Golden.of("0021"));
 
     database.migrator().update();
-    makeTheBuiltInRowsAsOld(database);
+    makeRowsOfRevisionsAsOld(database);
     assertThat(Tenants.contents(database)).isEqualTo(current);
     assertThat(database.catalogue()).isEqualTo(Golden.ofHead());
   }
 
   /** They come and go with their revision, so their time of creation differs. */
-  private static void makeTheBuiltInRowsAsOld(TestedDatabase database) {
+  private static void makeRowsOfRevisionsAsOld(TestedDatabase database) {
     for (String table : List.of("workspaces", "users", "memberships")) {
       database.run(
           "update %s set created_at = '2026-01-01' where id = '00000000-0000-0000-0000-000000000001'"
               .formatted(table));
     }
+    database.run("update vector_backlog set id = doc_version_id, requested_at = '2026-01-01'");
   }
 }

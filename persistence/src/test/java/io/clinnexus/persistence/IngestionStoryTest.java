@@ -81,7 +81,8 @@ class IngestionStoryTest {
                       Optional.empty(),
                       Set.of(),
                       Set.of(),
-                      3));
+                      3))
+              .hits();
       assertThat(hits).hasSize(3);
       assertThat(hits.get(0).id()).isEqualTo(chunks.get(1).passage().id());
     }

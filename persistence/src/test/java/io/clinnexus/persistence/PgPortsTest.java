@@ -4,7 +4,9 @@ import io.clinnexus.domain.Ports;
 import io.clinnexus.domain.anchors.AnchorMatchesContract;
 import io.clinnexus.domain.anchors.AnchorsContract;
 import io.clinnexus.domain.anchors.ChunkSearchContract;
+import io.clinnexus.domain.anchors.TextSearchContract;
 import io.clinnexus.domain.anchors.TwinContentContract;
+import io.clinnexus.domain.anchors.VectorIndexContract;
 import io.clinnexus.domain.auditlog.AuditLedgerContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
 import io.clinnexus.domain.auth.AuthContract;
@@ -27,6 +29,7 @@ import io.clinnexus.domain.topics.TopicsContract;
 import io.clinnexus.domain.zones.ZonesContract;
 import io.clinnexus.testsupport.PostgresTest;
 import io.clinnexus.testsupport.TestDatabase;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -37,6 +40,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public class PgPortsTest {
 
+  /** A handful of chunks is many, so that the contracts meet both ways of search. */
+  protected static final Map<String, Object> ROUTED_BY_FEW =
+      Map.of("clinnexus.search.exact-chunks", 8);
+
   private static PgPorts ports;
 
   @BeforeAll
@@ -46,7 +53,7 @@ public class PgPortsTest {
 
   /** Opens the ports that keep the contracts. */
   protected PgPorts open(TestDatabase database) {
-    return PgPorts.on(database);
+    return PgPorts.on(database, ROUTED_BY_FEW);
   }
 
   protected static PgPorts ports() {
@@ -87,6 +94,24 @@ public class PgPortsTest {
 
   @Nested
   class Search extends ChunkSearchContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Words extends TextSearchContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Vectors extends VectorIndexContract {
 
     @Override
     protected Ports ports() {

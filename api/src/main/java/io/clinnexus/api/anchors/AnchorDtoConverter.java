@@ -3,10 +3,10 @@ package io.clinnexus.api.anchors;
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.AnchorId;
 import io.clinnexus.domain.anchors.AnchorLocation;
-import io.clinnexus.domain.anchors.ChunkHit;
 import io.clinnexus.domain.anchors.Heading;
 import io.clinnexus.domain.anchors.HeadingMode;
 import io.clinnexus.domain.anchors.SearchChunks;
+import io.clinnexus.domain.anchors.SearchHit;
 import io.clinnexus.domain.anchors.SectionPath;
 import io.clinnexus.domain.anchors.parsing.NoteKind;
 import java.util.Locale;
@@ -43,9 +43,17 @@ interface AnchorDtoConverter {
   @Mapping(target = "kind", constant = "table")
   LocationResponse.InTable response(AnchorLocation.InTable location);
 
-  @Mapping(target = "chunkId", source = "id.value")
-  @Mapping(target = "documentVersionId", source = "versionId.value")
-  ChunkHitResponse response(ChunkHit hit);
+  @Mapping(target = "chunkId", source = "passage.id.value")
+  @Mapping(target = "documentVersionId", source = "passage.versionId.value")
+  @Mapping(target = "sectionPath", source = "passage.sectionPath")
+  @Mapping(target = "anchorIds", source = "passage.anchorIds")
+  @Mapping(target = "text", source = "passage.text")
+  @Mapping(target = "zone", source = "passage.zone")
+  @Mapping(target = "language", source = "passage.language")
+  @Mapping(target = "score", source = "score")
+  ChunkHitResponse response(SearchHit hit);
+
+  PlacingResponse response(SearchHit.Placing placing);
 
   SearchResponse response(SearchChunks.Result result);
 
@@ -94,6 +102,10 @@ interface AnchorDtoConverter {
 
   default @Nullable HeadingMode mode(Optional<HeadingMode> mode) {
     return mode.orElse(null);
+  }
+
+  default @Nullable PlacingResponse placing(Optional<SearchHit.Placing> placing) {
+    return placing.map(this::response).orElse(null);
   }
 
   default @Nullable HeadingResponse heading(Optional<Heading> heading) {

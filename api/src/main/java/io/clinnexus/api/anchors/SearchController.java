@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Searches the passages of all published versions. */
-@Tag(name = "search", description = "Search by meaning")
+@Tag(name = "search", description = "Search by meaning and by words")
 @RestController
 @RequestMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
 class SearchController {
@@ -44,8 +44,11 @@ class SearchController {
 
   @Operation(
       operationId = "search",
-      summary = "Find the passages nearest in meaning to a question, best first",
-      description = "A study or version that does not exist has no passages: the answer is empty.")
+      summary = "Find the passages nearest to a question, best first",
+      description =
+          "Two rankings, by meaning and by the words in any of their forms, are made one by"
+              + " reciprocal rank fusion. No character of the question is an operator. A study or"
+              + " version that does not exist has no passages: the answer is empty.")
   @ApiResponse(responseCode = "200", description = "The passages.")
   @GetMapping
   SearchResponse search(

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The passages nearest to a question, best first. */
 @Schema(name = "SearchResult")
-public record SearchResponse(EmbedderResponse embedder, List<ChunkHitResponse> hits) {
+public record SearchResponse(
+    EmbedderResponse embedder, CoverageResponse coverage, List<ChunkHitResponse> hits) {
 
   public SearchResponse {
     hits = List.copyOf(hits);

@@ -3,6 +3,7 @@ package io.clinnexus.api.wiring;
 import io.clinnexus.domain.anchors.ChunkSearch;
 import io.clinnexus.domain.anchors.Embedder;
 import io.clinnexus.domain.anchors.SearchChunks;
+import io.clinnexus.domain.anchors.TextSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SearchWiring {
 
   @Bean
-  SearchChunks searchChunks(Embedder embedder, ChunkSearch chunkSearch) {
-    return new SearchChunks(embedder, chunkSearch);
+  SearchChunks searchChunks(Embedder embedder, ChunkSearch chunkSearch, TextSearch textSearch) {
+    return new SearchChunks(embedder, chunkSearch, textSearch);
   }
 }

@@ -51,10 +51,12 @@ class SearchControllerTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body())
         .isEqualTo(
-            "{\"embedder\":{\"name\":\"zero\",\"version\":\"1\"},\"hits\":[{\"chunk_id\":\"chunk-1\","
+            "{\"embedder\":{\"name\":\"zero\",\"version\":\"1\"},"
+                + "\"coverage\":{\"method\":\"exact\",\"exact_chunks\":1},"
+                + "\"hits\":[{\"chunk_id\":\"chunk-1\","
                 + "\"document_version_id\":\""
                 + version
-                + "\",\"score\":0.75,"
+                + "\",\"score\":0.7142857142857143,\"meaning\":{\"rank\":1,\"score\":0.75},\"words\":null,"
                 + "\"section_path\":\"Objectives/Primary\",\"anchor_ids\":[\""
                 + anchor
                 + "\"],"
@@ -76,7 +78,7 @@ class SearchControllerTest {
     ChunkQuery query = search.last();
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(query.limit()).isEqualTo(7);
+    assertThat(query.limit()).isEqualTo(50);
     assertThat(query.zones()).containsExactlyInAnyOrder(SourceZone.IP, SourceZone.SAFETY);
     assertThat(query.languages()).containsExactly(DocumentLanguage.RU);
     assertThat(query.studyId()).contains(new StudyId(study));
@@ -88,7 +90,7 @@ class SearchControllerTest {
     api.get("/api/v1/search?q=dose");
     ChunkQuery query = search.last();
 
-    assertThat(query.limit()).isEqualTo(10);
+    assertThat(query.limit()).isEqualTo(50);
     assertThat(query.zones()).isEmpty();
     assertThat(query.languages()).isEmpty();
     assertThat(query.studyId()).isEmpty();

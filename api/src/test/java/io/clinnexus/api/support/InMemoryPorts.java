@@ -1,12 +1,15 @@
 package io.clinnexus.api.support;
 
 import io.clinnexus.domain.anchors.ChunkHit;
+import io.clinnexus.domain.anchors.ChunkHits;
 import io.clinnexus.domain.anchors.ChunkQuery;
 import io.clinnexus.domain.anchors.ChunkSearch;
 import io.clinnexus.domain.anchors.Embedder;
 import io.clinnexus.domain.anchors.EmbedderId;
 import io.clinnexus.domain.anchors.Embedding;
 import io.clinnexus.domain.anchors.InMemoryAnchors;
+import io.clinnexus.domain.anchors.SearchCoverage;
+import io.clinnexus.domain.anchors.TextSearch;
 import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
@@ -87,6 +90,11 @@ public class InMemoryPorts {
     return new RecordingSearch();
   }
 
+  @Bean
+  TextSearch textSearch() {
+    return (workspaceId, query) -> List.of();
+  }
+
   /** Remembers what was asked and answers with what it was given. */
   public static final class RecordingSearch implements ChunkSearch {
 
@@ -94,9 +102,9 @@ public class InMemoryPorts {
     private volatile List<ChunkHit> hits = List.of();
 
     @Override
-    public List<ChunkHit> search(WorkspaceId workspaceId, ChunkQuery query) {
+    public ChunkHits search(WorkspaceId workspaceId, ChunkQuery query) {
       queries.add(query);
-      return hits;
+      return new ChunkHits(hits, SearchCoverage.exact(hits.size()));
     }
 
     /** What every search finds from now on. */

@@ -124,13 +124,8 @@ public abstract class ChunkSearchContract {
                   .search(
                       workspaceId,
                       new ChunkQuery(
-                          QUERY,
-                          other,
-                          Optional.empty(),
-                          Optional.empty(),
-                          Set.of(),
-                          Set.of(),
-                          10)))
+                          QUERY, other, Optional.empty(), Optional.empty(), Set.of(), Set.of(), 10))
+                  .hits())
           .isEmpty();
     }
   }
@@ -140,16 +135,36 @@ public abstract class ChunkSearchContract {
     assertThat(
             ports
                 .chunkSearch()
-                .search(
-                    STRANGER, query(Optional.empty(), Optional.empty(), Set.of(), Set.of(), 10)))
+                .search(STRANGER, query(Optional.empty(), Optional.empty(), Set.of(), Set.of(), 10))
+                .hits())
         .isEmpty();
     assertThat(
             ports
                 .chunkSearch()
                 .search(
                     STRANGER,
-                    query(Optional.empty(), Optional.of(firstVersion), Set.of(), Set.of(), 10)))
+                    query(Optional.empty(), Optional.of(firstVersion), Set.of(), Set.of(), 10))
+                .hits())
         .isEmpty();
+  }
+
+  @Test
+  void the_answer_tells_how_many_chunks_were_weighed() {
+    assertThat(
+            ports
+                .chunkSearch()
+                .search(
+                    workspaceId,
+                    query(Optional.empty(), Optional.of(firstVersion), Set.of(), Set.of(), 3))
+                .coverage())
+        .isEqualTo(SearchCoverage.exact(12));
+    assertThat(
+            ports
+                .chunkSearch()
+                .search(
+                    workspaceId, query(Optional.empty(), Optional.empty(), Set.of(), Set.of(), 3))
+                .coverage())
+        .isEqualTo(SearchCoverage.exact(24));
   }
 
   @Test
@@ -166,7 +181,8 @@ public abstract class ChunkSearchContract {
                     Optional.empty(),
                     Set.of(),
                     Set.of(),
-                    3));
+                    3))
+            .hits();
 
     assertThat(hits).extracting(ChunkHit::score).containsExactly(0.0, 0.0, 0.0);
     assertThat(hits)
@@ -185,7 +201,7 @@ public abstract class ChunkSearchContract {
             .limit(query.limit())
             .toList();
 
-    List<ChunkHit> hits = ports.chunkSearch().search(workspaceId, query);
+    List<ChunkHit> hits = ports.chunkSearch().search(workspaceId, query).hits();
 
     assertThat(hits)
         .extracting(ChunkHit::id)

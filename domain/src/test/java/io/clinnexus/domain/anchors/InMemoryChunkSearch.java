@@ -31,23 +31,36 @@ public final class InMemoryChunkSearch implements ChunkSearch {
     return all.stream().anyMatch(chunk -> chunk.passage().id().equals(id));
   }
 
-  @Override
-  public synchronized List<ChunkHit> search(WorkspaceId workspaceId, ChunkQuery query) {
+  /** The chunks of a version. */
+  synchronized List<Chunk> chunks(DocumentVersionId versionId) {
+    return all.stream().filter(chunk -> version(chunk).equals(versionId)).toList();
+  }
+
+  /** The chunks of a workspace, of one of its studies and of a version, where those are given. */
+  synchronized List<Chunk> chunks(
+      WorkspaceId workspaceId, Optional<StudyId> studyId, Optional<DocumentVersionId> versionId) {
     return all.stream()
-        .filter(chunk -> chunk.embedder().equals(query.embedder()))
         .filter(chunk -> study(workspaceId, chunk).isPresent())
-        .filter(
-            chunk -> query.studyId().isEmpty() || study(workspaceId, chunk).equals(query.studyId()))
-        .filter(chunk -> query.versionId().map(id -> id.equals(version(chunk))).orElse(true))
-        .filter(chunk -> among(query.zones(), chunk.passage().zone()))
-        .filter(chunk -> among(query.languages(), chunk.passage().language()))
-        .map(chunk -> hit(chunk, query))
-        .sorted(
-            Comparator.comparingDouble(ChunkHit::score)
-                .reversed()
-                .thenComparing(hit -> hit.id().value()))
-        .limit(query.limit())
+        .filter(chunk -> studyId.isEmpty() || study(workspaceId, chunk).equals(studyId))
+        .filter(chunk -> versionId.map(id -> id.equals(version(chunk))).orElse(true))
         .toList();
+  }
+
+  @Override
+  public synchronized ChunkHits search(WorkspaceId workspaceId, ChunkQuery query) {
+    List<ChunkHit> inScope =
+        chunks(workspaceId, query.studyId(), query.versionId()).stream()
+            .filter(chunk -> chunk.embedder().equals(query.embedder()))
+            .filter(chunk -> among(query.zones(), chunk.passage().zone()))
+            .filter(chunk -> among(query.languages(), chunk.passage().language()))
+            .map(chunk -> hit(chunk, chunk.embedding().similarity(query.vector())))
+            .sorted(
+                Comparator.comparingDouble(ChunkHit::score)
+                    .reversed()
+                    .thenComparing(hit -> hit.id().value()))
+            .toList();
+    return new ChunkHits(
+        inScope.stream().limit(query.limit()).toList(), SearchCoverage.exact(inScope.size()));
   }
 
   private Optional<StudyId> study(WorkspaceId workspaceId, Chunk chunk) {
@@ -57,7 +70,7 @@ public final class InMemoryChunkSearch implements ChunkSearch {
         .map(document -> document.studyId());
   }
 
-  private static ChunkHit hit(Chunk chunk, ChunkQuery query) {
+  static ChunkHit hit(Chunk chunk, double score) {
     ChunkText passage = chunk.passage();
     return new ChunkHit(
         passage.id(),
@@ -67,7 +80,7 @@ public final class InMemoryChunkSearch implements ChunkSearch {
         passage.anchorIds(),
         passage.zone(),
         passage.language(),
-        chunk.embedding().similarity(query.vector()));
+        score);
   }
 
   private static DocumentVersionId version(Chunk chunk) {

@@ -9,12 +9,15 @@ public final class InMemoryTwinContent implements TwinContent {
 
   private final InMemoryAnchors anchors;
   private final InMemoryChunkSearch chunks;
+  private final InMemoryVectorIndex index;
   private List<Anchor> stagedAnchors = List.of();
   private List<Chunk> stagedChunks = List.of();
 
-  public InMemoryTwinContent(InMemoryAnchors anchors, InMemoryChunkSearch chunks) {
+  public InMemoryTwinContent(
+      InMemoryAnchors anchors, InMemoryChunkSearch chunks, InMemoryVectorIndex index) {
     this.anchors = anchors;
     this.chunks = chunks;
+    this.index = index;
   }
 
   @Override
@@ -36,5 +39,6 @@ public final class InMemoryTwinContent implements TwinContent {
   public void publishStaged(WorkspaceId workspaceId, DocumentVersionId versionId) {
     anchors.replace(versionId, stagedAnchors);
     chunks.replace(versionId, stagedChunks);
+    index.request(workspaceId, versionId);
   }
 }

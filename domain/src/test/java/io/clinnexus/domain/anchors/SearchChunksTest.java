@@ -33,13 +33,20 @@ class SearchChunksTest {
 
   private final List<WorkspaceId> searched = new ArrayList<>();
   private final List<ChunkQuery> queries = new ArrayList<>();
+  private final List<TextQuery> textQueries = new ArrayList<>();
+  private List<ChunkHit> byWords = List.of();
   private final SearchChunks search =
       new SearchChunks(
           new FirstLetter(),
           (workspaceId, query) -> {
             searched.add(workspaceId);
             queries.add(query);
-            return List.of(HIT);
+            return new ChunkHits(List.of(HIT), SearchCoverage.exact(3));
+          },
+          (workspaceId, query) -> {
+            searched.add(workspaceId);
+            textQueries.add(query);
+            return byWords;
           });
 
   @Test
@@ -55,12 +62,56 @@ class SearchChunksTest {
                 Actor.builtIn(), "  dose ", study, version, zones, languages, 7));
 
     assertThat(result.embedder()).isEqualTo(EMBEDDER);
-    assertThat(result.hits()).containsExactly(HIT);
-    assertThat(searched).containsExactly(Actor.builtIn().workspaceId());
+    assertThat(result.hits())
+        .containsExactly(
+            new SearchHit(
+                HIT, 0.25 / 0.35, Optional.of(new SearchHit.Placing(1, 0.5)), Optional.empty()));
+    assertThat(result.coverage()).isEqualTo(new SearchCoverage(SearchMethod.EXACT, 3));
+    assertThat(searched)
+        .containsExactly(Actor.builtIn().workspaceId(), Actor.builtIn().workspaceId());
     assertThat(queries)
         .containsExactly(
             new ChunkQuery(
-                FirstLetter.vector("dose"), EMBEDDER, study, version, zones, languages, 7));
+                FirstLetter.vector("dose"), EMBEDDER, study, version, zones, languages, 50));
+    assertThat(textQueries)
+        .containsExactly(new TextQuery("dose", study, version, zones, languages, 50));
+  }
+
+  @Test
+  void what_is_found_by_words_alone_joins_what_is_found_by_meaning() {
+    ChunkHit other =
+        new ChunkHit(
+            new ChunkId("d"),
+            HIT.versionId(),
+            "ROOT",
+            "Other",
+            List.of(),
+            SourceZone.SAFETY,
+            DocumentLanguage.EN,
+            4.5);
+    byWords = List.of(other, HIT);
+
+    assertThat(search.handle(question("dose")).hits())
+        .extracting(hit -> hit.passage().id().value())
+        .containsExactly("c", "d");
+  }
+
+  @Test
+  void as_many_passages_are_returned_as_were_asked_for() {
+    byWords = List.of(HIT);
+
+    search.handle(
+        new SearchChunks.Query(
+            Actor.builtIn(), "dose", Optional.empty(), Optional.empty(), Set.of(), Set.of(), 80));
+
+    assertThat(queries).extracting(ChunkQuery::limit).containsExactly(80);
+    assertThat(textQueries).extracting(TextQuery::limit).containsExactly(80);
+  }
+
+  @Test
+  void a_question_that_cannot_be_stored_is_refused() {
+    assertThatThrownBy(() -> question("do\0se")).isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> question("do\uD83Dse")).isInstanceOf(InvalidValue.class);
   }
 
   @Test

@@ -120,7 +120,7 @@ public abstract class TwinContentContract {
             Set.of(),
             Set.of(),
             100);
-    return ports.chunkSearch().search(actor.workspaceId(), all).stream()
+    return ports.chunkSearch().search(actor.workspaceId(), all).hits().stream()
         .map(ChunkHit::id)
         .sorted(Comparator.comparing(ChunkId::value))
         .toList();

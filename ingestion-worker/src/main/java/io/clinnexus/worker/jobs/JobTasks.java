@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.clinnexus.domain.anchors.CatchUpVectorIndex;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public final class JobTasks {
   private static final String HOUSEKEEPING = "ingestion-housekeeping";
   private static final String AUDIT_SEAL = "audit-seal";
   private static final String AUDIT_EXPORT = "audit-export";
+  private static final String VECTOR_INDEX = "vector-index";
 
   private JobTasks() {}
 
@@ -46,6 +48,12 @@ public final class JobTasks {
   public static Task<Void> auditExport(AuditSealing sealing, Duration pause) {
     return Tasks.recurring(AUDIT_EXPORT, FixedDelay.of(pause))
         .execute((instance, context) -> sealing.export());
+  }
+
+  /** The recurring task that brings the vector index up to date behind publishing. */
+  public static Task<Void> vectorIndex(CatchUpVectorIndex catchUp, Duration pause) {
+    return Tasks.recurring(VECTOR_INDEX, FixedDelay.of(pause))
+        .execute((instance, context) -> catchUp.handle());
   }
 
   private static void comeAgain(

@@ -1,7 +1,10 @@
 package io.clinnexus.worker.wiring;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import io.clinnexus.domain.anchors.CatchUpVectorIndex;
 import io.clinnexus.domain.anchors.Embedder;
+import io.clinnexus.domain.anchors.VectorBacklog;
+import io.clinnexus.domain.anchors.VectorIndex;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.FailRun;
@@ -111,6 +114,16 @@ class JobWiring {
             store.transactions(),
             properties.housekeeping().missingFor());
     return JobTasks.housekeeping(housekeeping, properties.housekeeping().interval());
+  }
+
+  @Bean
+  Task<Void> vectorIndexTask(
+      VectorBacklog backlog,
+      VectorIndex index,
+      Transactions transactions,
+      WorkerProperties properties) {
+    return JobTasks.vectorIndex(
+        new CatchUpVectorIndex(backlog, index, transactions), properties.vectorIndex().interval());
   }
 
   @Bean

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param runs how often, how long and how stubbornly a run is tried
  * @param housekeeping what looks after forgotten runs
+ * @param vectorIndex what keeps the vector index up to date
  * @param limits what one document may cost
  * @param chunking how passages are cut
  * @param embedding how vectors are computed
@@ -22,6 +23,7 @@ import org.springframework.util.unit.DataSize;
 public record WorkerProperties(
     @DefaultValue Runs runs,
     @DefaultValue HousekeepingRules housekeeping,
+    @DefaultValue VectorIndexRules vectorIndex,
     @DefaultValue Limits limits,
     @DefaultValue Chunking chunking,
     @DefaultValue Embedding embedding,
@@ -45,6 +47,9 @@ public record WorkerProperties(
   /** How often to look, and from which age a run must have a job. */
   public record HousekeepingRules(
       @DefaultValue("30s") Duration interval, @DefaultValue("60s") Duration missingFor) {}
+
+  /** How long to wait after looking what the vector index has to catch up with. */
+  public record VectorIndexRules(@DefaultValue("2s") Duration interval) {}
 
   /** See {@link ParseLimits}. */
   public record Limits(

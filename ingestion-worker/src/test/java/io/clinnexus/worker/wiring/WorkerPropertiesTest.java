@@ -39,6 +39,8 @@ class WorkerPropertiesTest {
     assertThat(properties.housekeeping())
         .isEqualTo(
             new WorkerProperties.HousekeepingRules(Duration.ofSeconds(30), Duration.ofSeconds(60)));
+    assertThat(properties.vectorIndex())
+        .isEqualTo(new WorkerProperties.VectorIndexRules(Duration.ofSeconds(2)));
     assertThat(properties.embedding()).isEqualTo(new WorkerProperties.Embedding(0, 32));
     assertThat(properties.healthFile()).isEmpty();
   }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parameters of the chunk search; an absent id and an empty array do not restrict.
  *
- * @param candidates how many rows the vector index is asked for, at least the limit
+ * @param candidates how many rows the vector index is asked for, at least the limit; null weighs
+ *     every row
+ * @param exactChunks up to how many matching rows are weighed one by one
  */
 record ChunkNeighbourhood(
     UUID workspaceId,
@@ -20,5 +22,23 @@ record ChunkNeighbourhood(
     String embedderVersion,
     SourceZone[] zones,
     DocumentLanguage[] languages,
-    int candidates,
-    int limit) {}
+    @Nullable Integer candidates,
+    int exactChunks,
+    int limit) {
+
+  /** The same search, with every row weighed. */
+  ChunkNeighbourhood exactly() {
+    return new ChunkNeighbourhood(
+        workspaceId,
+        studyId,
+        versionId,
+        vector,
+        embedder,
+        embedderVersion,
+        zones,
+        languages,
+        null,
+        exactChunks,
+        limit);
+  }
+}

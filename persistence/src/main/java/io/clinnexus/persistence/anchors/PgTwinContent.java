@@ -68,6 +68,7 @@ final class PgTwinContent implements TwinContent {
     mapper.insertNewAnchors(workspace, version);
     mapper.updateChangedChunks(workspace, version);
     mapper.insertNewChunks(workspace, version);
+    mapper.insertBacklog(workspace, version);
   }
 
   private RuntimeException translated(SQLException failure) {

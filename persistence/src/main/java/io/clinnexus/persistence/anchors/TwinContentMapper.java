@@ -27,4 +27,6 @@ interface TwinContentMapper {
       @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
   int insertNewChunks(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
+
+  int insertBacklog(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.AnchorFixture;
+import io.clinnexus.domain.anchors.CatchUpVectorIndex;
 import io.clinnexus.domain.anchors.Chunk;
 import io.clinnexus.domain.anchors.ChunkHit;
 import io.clinnexus.domain.anchors.ChunkId;
 import io.clinnexus.domain.anchors.ChunkQuery;
 import io.clinnexus.domain.anchors.Embedding;
+import io.clinnexus.domain.anchors.SearchCoverage;
+import io.clinnexus.domain.anchors.SearchMethod;
+import io.clinnexus.domain.anchors.VectorBacklog;
+import io.clinnexus.domain.anchors.VectorIndex;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.studies.Document;
 import io.clinnexus.domain.studies.DocumentLanguage;
@@ -50,7 +55,7 @@ class PgChunkSearchTest {
 
   @BeforeAll
   static void fill(TestDatabase database) {
-    ports = PgPorts.on(database);
+    ports = PgPorts.on(database, Map.of("clinnexus.search.exact-chunks", 100));
     actor = ports.newActor();
     stranger = ports.newActor();
     for (int i = 0; i < STUDIES; i++) {
@@ -60,7 +65,18 @@ class PgChunkSearchTest {
         MINE.addAll(chunks);
       }
     }
+    catchUp();
     ports.jdbc().execute("analyze");
+  }
+
+  private static void catchUp() {
+    CatchUpVectorIndex catchUp =
+        new CatchUpVectorIndex(
+            ports.port(VectorBacklog.class), ports.port(VectorIndex.class), ports.transactions());
+    int done;
+    do {
+      done = catchUp.handle();
+    } while (done > 0);
   }
 
   private static List<Chunk> publish(Actor owner, int seed) {
@@ -148,6 +164,39 @@ class PgChunkSearchTest {
   }
 
   @Test
+  void the_answer_tells_what_was_weighed_one_by_one() {
+    ChunkQuery all =
+        query(AnchorFixture.vector(7), Optional.empty(), Optional.empty(), Set.of(), 10);
+    ChunkQuery few =
+        query(
+            AnchorFixture.vector(7),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(SourceZone.ETHICS),
+            10);
+    assertThat(coverage(all)).isEqualTo(new SearchCoverage(SearchMethod.INDEX, 0));
+    assertThat(coverage(few)).isEqualTo(SearchCoverage.exact(2));
+
+    MINE.addAll(publish(actor, STUDIES));
+
+    assertThat(coverage(all)).isEqualTo(new SearchCoverage(SearchMethod.INDEX, CHUNKS));
+    assertThat(ids(query(vectorOf(STUDIES), Optional.empty(), Optional.empty(), Set.of(), 1)))
+        .containsExactly(MINE.get(MINE.size() - 1).passage().id());
+    catchUp();
+    assertThat(coverage(all)).isEqualTo(new SearchCoverage(SearchMethod.INDEX, 0));
+    assertThat(ids(query(vectorOf(STUDIES), Optional.empty(), Optional.empty(), Set.of(), 1)))
+        .containsExactly(MINE.get(MINE.size() - 1).passage().id());
+  }
+
+  private static Embedding vectorOf(int seed) {
+    return AnchorFixture.vector(1000L * seed + CHUNKS);
+  }
+
+  private static SearchCoverage coverage(ChunkQuery query) {
+    return ports.chunkSearch().search(actor.workspaceId(), query).coverage();
+  }
+
+  @Test
   void a_narrow_filter_still_finds_every_row_there_is() {
     ChunkQuery narrow =
         query(
@@ -179,7 +228,7 @@ class PgChunkSearchTest {
   void search_in_a_version_does_not_read_the_whole_table() {
     DocumentVersionId versionId = versionsOfMine().iterator().next();
 
-    String plan = plan("nearestExactly", versionId.value());
+    String plan = plan("nearestInScope", versionId.value());
 
     assertThat(plan).contains("ix_chunks_doc_version").doesNotContain("Seq Scan on chunks");
     assertThat(plan).doesNotContain("ix_chunks_embedding");
@@ -214,7 +263,8 @@ class PgChunkSearchTest {
             AnchorFixture.EMBEDDER.version(),
             new SourceZone[0],
             new DocumentLanguage[0],
-            20,
+            40,
+            100,
             10);
     SqlSessionFactory factory = ports.bean(SqlSessionFactory.class);
     try (var session = factory.openSession()) {
@@ -243,7 +293,7 @@ class PgChunkSearchTest {
   }
 
   private static List<ChunkId> ids(ChunkQuery query) {
-    return ports.chunkSearch().search(actor.workspaceId(), query).stream()
+    return ports.chunkSearch().search(actor.workspaceId(), query).hits().stream()
         .map(ChunkHit::id)
         .toList();
   }

@@ -75,7 +75,7 @@ class MapperHygieneTest {
       statements.add(statement.getId());
     }
 
-    assertThat(settings.getMapperRegistry().getMappers()).hasSize(27);
+    assertThat(settings.getMapperRegistry().getMappers()).hasSize(28);
     assertThat(statements).isEqualTo(methods);
     assertThat(settings.getIncompleteStatements()).isEmpty();
   }
@@ -86,7 +86,7 @@ class MapperHygieneTest {
         new PathMatchingResourcePatternResolver()
             .getResources("classpath*:io/clinnexus/persistence/**/*Mapper.xml");
 
-    assertThat(mappers).hasSize(27);
+    assertThat(mappers).hasSize(28);
     for (Resource mapper : mappers) {
       String xml = mapper.getContentAsString(StandardCharsets.UTF_8);
       for (String banned : BANNED) {

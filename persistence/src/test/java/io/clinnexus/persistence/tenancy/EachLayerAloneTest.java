@@ -33,10 +33,10 @@ class EachLayerAloneTest extends PgPortsTest {
     owner.execute(
         "alter role %s in database %s set role = %s"
             .formatted(login, database.name(), database.runtimeUser()));
-    PgPorts ports =
-        PgPorts.on(
-            database,
-            Map.of("clinnexus.database.user", login, "clinnexus.database.password", "probe"));
+    Map<String, Object> settings = new TreeMap<>(ROUTED_BY_FEW);
+    settings.put("clinnexus.database.user", login);
+    settings.put("clinnexus.database.password", "probe");
+    PgPorts ports = PgPorts.on(database, settings);
     UUID stranger = ports.newActor().workspaceId().value();
     probe = new LayerProbe(stranger, TenantTables.withWorkspace(ports.jdbc()));
     ports.bean(SqlSessionFactory.class).getConfiguration().addInterceptor(probe);

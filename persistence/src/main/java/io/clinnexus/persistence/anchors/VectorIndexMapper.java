@@ -1,0 +1,38 @@
+package io.clinnexus.persistence.anchors;
+
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** SQL of keeping the vector index. */
+@Mapper
+interface VectorIndexMapper {
+
+  /** The waiting versions of all workspaces; for the maintenance role. */
+  List<BacklogRow> oldest(@Param("limit") int limit);
+
+  /** Takes the version for this transaction; false when another one has it. */
+  boolean claim(@Param("versionId") UUID versionId);
+
+  /** The requests that are known before the index is looked at. */
+  List<UUID> requests(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
+
+  /** Whether a request of the version was made after its words were written. */
+  boolean lacksWords(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
+
+  int insertWords(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
+
+  int updateRequests(@Param("workspaceId") UUID workspaceId, @Param("requests") UUID[] requests);
+
+  int deleteWords(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
+
+  int deleteOutdated(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
+
+  int insertMissing(
+      @Param("workspaceId") UUID workspaceId,
+      @Param("versionId") UUID versionId,
+      @Param("batch") int batch);
+
+  int deleteRequests(@Param("workspaceId") UUID workspaceId, @Param("requests") UUID[] requests);
+}
