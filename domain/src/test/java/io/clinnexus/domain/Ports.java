@@ -6,6 +6,8 @@ import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.corefacts.CoreFacts;
+import io.clinnexus.domain.corefacts.DeriveCoreFacts;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.Findings;
@@ -48,7 +50,8 @@ public interface Ports {
         port(Facts.class),
         port(SectionMaps.class),
         port(TopicMappings.class),
-        port(TopicEvidences.class));
+        port(TopicEvidences.class),
+        new DeriveCoreFacts(port(Facts.class), port(CoreFacts.class)));
   }
 
   IngestionRuns runs();

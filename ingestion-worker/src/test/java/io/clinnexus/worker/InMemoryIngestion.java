@@ -30,6 +30,7 @@ import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.shared.StoreUnavailable;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.studies.StudyId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ public final class InMemoryIngestion
   private final Map<DocumentVersionId, List<Anchor>> anchors = new LinkedHashMap<>();
   private final Map<DocumentVersionId, List<Chunk>> chunks = new LinkedHashMap<>();
   private final Map<DocumentVersionId, VersionFindings> findings = new LinkedHashMap<>();
+  private final List<StudyId> derivedFor = new ArrayList<>();
   private final List<IngestionJob> queue = new ArrayList<>();
   private final List<RunProgress> progress = new ArrayList<>();
   private final List<String> audited = new ArrayList<>();
@@ -92,6 +94,11 @@ public final class InMemoryIngestion
   public void replace(
       WorkspaceId workspaceId, DocumentVersionId versionId, VersionFindings newFindings) {
     findings.put(versionId, newFindings);
+  }
+
+  @Override
+  public void derive(WorkspaceId workspaceId, StudyId studyId, DocumentVersionId versionId) {
+    derivedFor.add(studyId);
   }
 
   public List<Chunk> chunks(DocumentVersionId versionId) {
@@ -275,11 +282,10 @@ public final class InMemoryIngestion
   }
 
   @Override
-  public Optional<QualityReport> lastPublishedQuality(
+  public Optional<IngestionRun> lastPublished(
       WorkspaceId workspaceId, DocumentVersionId versionId) {
     return runs.values().stream()
         .filter(run -> run.versionId().equals(versionId) && run.state() == RunState.SUCCEEDED)
-        .map(IngestionRun::quality)
         .reduce((first, second) -> second);
   }
 

@@ -1,13 +1,21 @@
 package io.clinnexus.api.ingestion;
 
 import io.clinnexus.domain.anchors.TextLedger;
+import io.clinnexus.domain.facts.FactKey;
 import io.clinnexus.domain.ingestion.AnchorStatistics;
 import io.clinnexus.domain.ingestion.ChunkStatistics;
+import io.clinnexus.domain.ingestion.FactStatistics;
+import io.clinnexus.domain.ingestion.FindingStatistics;
 import io.clinnexus.domain.ingestion.IngestionRun;
 import io.clinnexus.domain.ingestion.QualityReport;
 import io.clinnexus.domain.ingestion.RunProgress;
+import io.clinnexus.domain.ingestion.ScheduleStatistics;
+import io.clinnexus.domain.ingestion.SectionStatistics;
 import io.clinnexus.domain.ingestion.StepName;
+import io.clinnexus.domain.ingestion.TopicStatistics;
+import io.clinnexus.domain.sections.SectionKey;
 import io.clinnexus.domain.shared.Coded;
+import io.clinnexus.domain.studies.Sha256;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -30,6 +38,8 @@ interface IngestionDtoConverter {
   @Mapping(target = "stepsMs", source = "summary.timingsMillis")
   @Mapping(target = "anchors", source = "summary.anchors")
   @Mapping(target = "chunks", source = "summary.chunks")
+  @Mapping(target = "sourceSha256", source = "summary.source")
+  @Mapping(target = "findings", source = "summary.findings")
   @Mapping(target = "ledger", source = "summary.ledger")
   @Mapping(target = "warnings", source = "summary.warnings")
   IngestionResponse response(IngestionRun run);
@@ -47,6 +57,19 @@ interface IngestionDtoConverter {
   AnchorCountsResponse response(AnchorStatistics anchors);
 
   ChunkCountsResponse response(ChunkStatistics chunks);
+
+  FindingCountsResponse response(FindingStatistics findings);
+
+  FindingCountsResponse.ScheduleCounts response(ScheduleStatistics schedules);
+
+  FindingCountsResponse.FactCounts response(FactStatistics facts);
+
+  @Mapping(target = "expected", source = "coverage.expected")
+  @Mapping(target = "found", source = "coverage.found")
+  @Mapping(target = "missing", source = "coverage.missing")
+  FindingCountsResponse.SectionCounts response(SectionStatistics sections);
+
+  FindingCountsResponse.TopicCounts response(TopicStatistics topics);
 
   @Mapping(target = "needsReview", expression = "java(quality.needsReview())")
   QualityResponse response(QualityReport quality);
@@ -78,6 +101,36 @@ interface IngestionDtoConverter {
     Map<String, Long> named = new LinkedHashMap<>();
     values.forEach((key, value) -> named.put(key.code(), value));
     return named;
+  }
+
+  default FindingCountsResponse.@Nullable ScheduleCounts schedules(
+      Optional<ScheduleStatistics> schedules) {
+    return schedules.map(this::response).orElse(null);
+  }
+
+  default FindingCountsResponse.@Nullable FactCounts facts(Optional<FactStatistics> facts) {
+    return facts.map(this::response).orElse(null);
+  }
+
+  default FindingCountsResponse.@Nullable SectionCounts sections(
+      Optional<SectionStatistics> sections) {
+    return sections.map(this::response).orElse(null);
+  }
+
+  default FindingCountsResponse.@Nullable TopicCounts topics(Optional<TopicStatistics> topics) {
+    return topics.map(this::response).orElse(null);
+  }
+
+  default String text(FactKey key) {
+    return key.format();
+  }
+
+  default String text(SectionKey key) {
+    return key.value();
+  }
+
+  default @Nullable String hex(Optional<Sha256> hash) {
+    return hash.map(Sha256::hex).orElse(null);
   }
 
   default @Nullable String text(Optional<String> text) {

@@ -23,12 +23,14 @@ public record IngestionResponse(
     @Schema(description = "SHA-256 over everything configured that influenced the result.")
         @Nullable String configurationHash,
     ProgressResponse progress,
+    @Schema(description = "SHA-256 of the bytes that were read.") @Nullable String sourceSha256,
     @Schema(
             description = "Milliseconds by step, in order of execution.",
             example = "{\"parse_docx\": 120, \"build_anchors\": 41}")
         Map<String, Long> stepsMs,
     AnchorCountsResponse anchors,
     ChunkCountsResponse chunks,
+    FindingCountsResponse findings,
     @Nullable LedgerResponse ledger,
     List<String> warnings,
     QualityResponse quality,

@@ -9,9 +9,12 @@ import io.clinnexus.api.support.Samples;
 import io.clinnexus.domain.anchors.TextLedger;
 import io.clinnexus.domain.anchors.parsing.SkipReason;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.facts.FactKey;
 import io.clinnexus.domain.ingestion.AnchorStatistics;
 import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.ChunkStatistics;
+import io.clinnexus.domain.ingestion.FactStatistics;
+import io.clinnexus.domain.ingestion.FindingStatistics;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
 import io.clinnexus.domain.ingestion.IngestionJob;
@@ -19,8 +22,14 @@ import io.clinnexus.domain.ingestion.IngestionRunId;
 import io.clinnexus.domain.ingestion.QualityFinding;
 import io.clinnexus.domain.ingestion.QualityReport;
 import io.clinnexus.domain.ingestion.RunSummary;
+import io.clinnexus.domain.ingestion.ScheduleStatistics;
+import io.clinnexus.domain.ingestion.SectionStatistics;
 import io.clinnexus.domain.ingestion.Severity;
 import io.clinnexus.domain.ingestion.StepName;
+import io.clinnexus.domain.ingestion.TopicStatistics;
+import io.clinnexus.domain.sections.SectionCoverage;
+import io.clinnexus.domain.sections.SectionKey;
+import io.clinnexus.domain.studies.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,10 +166,22 @@ class IngestionControllerTest {
     timings.put(StepName.PARSE_DOCX, 12L);
     timings.put(StepName.BUILD_ANCHORS, 3L);
     return new RunSummary(
+        Optional.of(new Sha256("ab".repeat(32))),
         timings,
         new AnchorStatistics(
             5, Map.of("p", 4L, "hdr", 1L), Map.of("safety", 5L), Map.of("en", 5L), 1),
         new ChunkStatistics(2, Map.of("safety", 2L), Map.of("en", 2L), 90),
+        new FindingStatistics(
+            Optional.of(new ScheduleStatistics(1, 6, 12, 40, 72)),
+            Optional.of(
+                new FactStatistics(
+                    Map.of("extracted", 9L, "conflicting", 1L),
+                    List.of(FactKey.parse("population/planned_n_total")))),
+            Optional.of(
+                new SectionStatistics(
+                    Map.of("mapped", 11L),
+                    new SectionCoverage(12, 11, List.of(new SectionKey("protocol.safety"))))),
+            Optional.of(new TopicStatistics(40, 31, 17))),
         Optional.of(new TextLedger(100, 93, Map.of(SkipReason.HEADER, 7L))),
         List.of("tables.merged"));
   }

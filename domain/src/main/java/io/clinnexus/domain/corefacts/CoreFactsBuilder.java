@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Derives the core facts of a study from what its documents say. Of several facts with one key the
@@ -42,6 +45,26 @@ public final class CoreFactsBuilder {
           FactKey.parse("study/participation_duration"),
           FactKey.parse("treatment/treatment_duration"));
 
+  /** The keys of the facts that a sheet is made of. */
+  static final Set<FactKey> KEYS =
+      Stream.concat(
+              Stream.of(
+                  TITLE,
+                  PHASE,
+                  RANDOMIZED,
+                  MASKING,
+                  CONTROL,
+                  CONFIGURATION,
+                  INDICATION,
+                  POPULATION,
+                  AGE_MIN,
+                  AGE_MAX,
+                  ARMS,
+                  ENDPOINTS,
+                  SIZE),
+              DURATIONS.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<FactKey, Fact> leading = new LinkedHashMap<>();
   private final Map<String, List<AnchorId>> citations = new TreeMap<>();
 
@@ -56,7 +79,7 @@ public final class CoreFactsBuilder {
   /**
    * The sheet of a study; without anything when there are no facts.
    *
-   * @param facts of the study view, in its order of documents
+   * @param facts of the study with these keys, the fact that leads its key first
    */
   public static CoreFactSheet build(List<Fact> facts) {
     return new CoreFactsBuilder(facts).sheet();

@@ -48,7 +48,8 @@ public final class CancelIngestion {
     }
     IngestionStatus status =
         StatusAfterRun.withoutPublication(
-            runs.lastPublishedQuality(workspaceId, versionId), IngestionStatus.UPLOADED);
+            runs.lastPublished(workspaceId, versionId).map(IngestionRun::quality),
+            IngestionStatus.UPLOADED);
     documents.updateVersion(workspaceId, version.withStatus(status));
     auditTrail.record(
         IngestionAudit.entry(

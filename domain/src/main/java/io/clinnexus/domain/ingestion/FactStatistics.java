@@ -5,19 +5,21 @@ import io.clinnexus.domain.facts.FactKey;
 import io.clinnexus.domain.facts.FactStatus;
 import io.clinnexus.domain.studies.DocumentType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * What a version states, measured on its own facts only.
  *
- * @param total how many facts it has
- * @param conflicting how many of them are contradicted
+ * @param byStatus how many facts it has, by the code of their status
  * @param missing those it has to state and does not, in the order of the rules
  */
-public record FactStatistics(int total, int conflicting, List<FactKey> missing) {
+public record FactStatistics(Map<String, Long> byStatus, List<FactKey> missing) {
 
   public FactStatistics {
+    byStatus = new TreeMap<>(byStatus);
     missing = List.copyOf(missing);
   }
 
@@ -28,11 +30,19 @@ public record FactStatistics(int total, int conflicting, List<FactKey> missing) 
             .filter(fact -> fact.status() != FactStatus.TBD)
             .map(Fact::key)
             .collect(Collectors.toSet());
-    long conflicting =
-        facts.stream().filter(fact -> fact.status() == FactStatus.CONFLICTING).count();
     return new FactStatistics(
-        facts.size(),
-        (int) conflicting,
+        facts.stream()
+            .collect(Collectors.groupingBy(fact -> fact.status().code(), Collectors.counting())),
         QualityRules.requiredFacts(type).stream().filter(key -> !stated.contains(key)).toList());
+  }
+
+  /** How many facts there are. */
+  public long total() {
+    return byStatus.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many of them are contradicted within the version. */
+  public long conflicting() {
+    return byStatus.getOrDefault(FactStatus.CONFLICTING.code(), 0L);
   }
 }

@@ -2,8 +2,9 @@ package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.studies.StudyId;
 
-/** What was read out of versions. */
+/** What was read out of versions, and what follows for their study. */
 public interface Findings {
 
   /**
@@ -12,4 +13,10 @@ public interface Findings {
    * content.
    */
   void replace(WorkspaceId workspaceId, DocumentVersionId versionId, VersionFindings findings);
+
+  /**
+   * Derives what now holds for the study, once the version shows what was found in it. Joins the
+   * same transaction.
+   */
+  void derive(WorkspaceId workspaceId, StudyId studyId, DocumentVersionId versionId);
 }

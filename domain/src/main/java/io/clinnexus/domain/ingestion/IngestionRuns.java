@@ -54,7 +54,6 @@ public interface IngestionRuns {
   /** Ends an active run as cancelled; says whether it was active. */
   boolean cancel(WorkspaceId workspaceId, IngestionRunId id);
 
-  /** Whether the version has a published run, and if so whether that run needs review. */
-  Optional<QualityReport> lastPublishedQuality(
-      WorkspaceId workspaceId, DocumentVersionId versionId);
+  /** The run whose content the version shows. */
+  Optional<IngestionRun> lastPublished(WorkspaceId workspaceId, DocumentVersionId versionId);
 }

@@ -91,6 +91,7 @@ public final class PublishRun {
         command.quality().needsReview() ? IngestionStatus.NEEDS_REVIEW : IngestionStatus.READY;
     documents.updateVersion(
         workspaceId, version.withDetectedLanguage(command.language()).withStatus(status));
+    findings.derive(workspaceId, run.document().studyId(), versionId);
     auditTrail.record(
         IngestionAudit.entry(
             run.actor(),

@@ -2,9 +2,7 @@ package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.AnchorContentType;
-import io.clinnexus.domain.sections.SectionCoverage;
 import io.clinnexus.domain.studies.DocumentLanguage;
-import io.clinnexus.domain.topics.TopicMappingMetrics;
 import io.clinnexus.domain.zones.SourceZone;
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +32,19 @@ public enum QualityMeasure {
                   a -> a.zone().zone() != SourceZone.UNKNOWN && a.zone().confidence() < 0.5))),
   /** 1 when the language of the document could not be told, else 0. */
   UNKNOWN_LANGUAGE(content(twin -> twin.language() == DocumentLanguage.UNKNOWN ? 1 : 0)),
-  SCHEDULES(input -> measured(input.schedules().map(ScheduleStatistics::schedules))),
+  SCHEDULES(input -> measured(input.findings().schedules().map(ScheduleStatistics::schedules))),
   SCHEDULE_VISITS(schedule(ScheduleStatistics::visits)),
   SCHEDULE_PROCEDURES(schedule(ScheduleStatistics::procedures)),
   /** Marked cells of all cells of the schedules. */
   SCHEDULE_DENSITY(schedule(ScheduleStatistics::density)),
   /** Facts that a document of the type has to state and this one does not. */
-  MISSING_FACTS(input -> measured(input.facts().map(facts -> facts.missing().size()))),
-  CONFLICTING_FACTS(input -> measured(input.facts().map(FactStatistics::conflicting))),
+  MISSING_FACTS(input -> measured(input.findings().facts().map(facts -> facts.missing().size()))),
+  CONFLICTING_FACTS(input -> measured(input.findings().facts().map(FactStatistics::conflicting))),
   /** Sections found for certain of those a document of the type has to have. */
-  SECTION_COVERAGE(input -> measured(input.sections().map(SectionCoverage::rate))),
+  SECTION_COVERAGE(
+      input -> measured(input.findings().sections().map(found -> found.coverage().rate()))),
   /** Heading blocks with a topic. */
-  TOPIC_RATE(input -> measured(input.topics().map(TopicMappingMetrics::mappedRate)));
+  TOPIC_RATE(input -> measured(input.findings().topics().map(TopicStatistics::rate)));
 
   private final Function<QualityInput, OptionalDouble> measure;
 
@@ -66,7 +65,8 @@ public enum QualityMeasure {
   /** What can be said of schedules only when there are some. */
   private static Function<QualityInput, OptionalDouble> schedule(
       Function<ScheduleStatistics, Number> measure) {
-    return input -> measured(input.schedules().filter(found -> found.schedules() > 0).map(measure));
+    return input ->
+        measured(input.findings().schedules().filter(found -> found.schedules() > 0).map(measure));
   }
 
   private static OptionalDouble measured(Optional<? extends Number> value) {

@@ -46,7 +46,8 @@ public final class RepairVersionStatus {
         version -> {
           IngestionStatus status =
               StatusAfterRun.withoutPublication(
-                  runs.lastPublishedQuality(workspaceId, versionId), IngestionStatus.FAILED);
+                  runs.lastPublished(workspaceId, versionId).map(IngestionRun::quality),
+                  IngestionStatus.FAILED);
           documents.updateVersion(workspaceId, version.withStatus(status));
           auditTrail.record(
               IngestionAudit.entry(

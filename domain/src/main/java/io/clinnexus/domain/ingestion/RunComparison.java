@@ -18,12 +18,15 @@ public final class RunComparison {
 
   /**
    * One finding per count that changed, in the order of their names; a count that one of the runs
-   * does not have counts as 0.
-   *
-   * @param previous counts by name, of the previous run of the same bytes
-   * @param now counts by name, of this run
+   * does not have counts as 0. Nothing when the runs did not read the same bytes.
    */
-  public static List<QualityFinding> findings(Map<String, Long> previous, Map<String, Long> now) {
+  public static List<QualityFinding> findings(RunSummary previous, RunSummary now) {
+    return previous.source().isPresent() && previous.source().equals(now.source())
+        ? findings(previous.counts(), now.counts())
+        : List.of();
+  }
+
+  private static List<QualityFinding> findings(Map<String, Long> previous, Map<String, Long> now) {
     TreeSet<String> names = new TreeSet<>(previous.keySet());
     names.addAll(now.keySet());
     Map<String, Long> before = new TreeMap<>(previous);

@@ -1,16 +1,22 @@
 package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.corefacts.DeriveCoreFacts;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.facts.VersionFacts;
 import io.clinnexus.domain.sections.SectionMaps;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.studies.StudyId;
 import io.clinnexus.domain.topics.TopicEvidences;
 import io.clinnexus.domain.topics.TopicMappings;
 
 /** Findings as each feature stores its own. */
 public record StoredFindings(
-    Facts facts, SectionMaps sections, TopicMappings topics, TopicEvidences evidence)
+    Facts facts,
+    SectionMaps sections,
+    TopicMappings topics,
+    TopicEvidences evidence,
+    DeriveCoreFacts deriveCoreFacts)
     implements Findings {
 
   @Override
@@ -20,5 +26,10 @@ public record StoredFindings(
     sections.replaceMapped(workspaceId, versionId, findings.sections());
     findings.topics().ifPresent(mapping -> topics.replace(workspaceId, mapping));
     evidence.replace(workspaceId, versionId, findings.evidence());
+  }
+
+  @Override
+  public void derive(WorkspaceId workspaceId, StudyId studyId, DocumentVersionId versionId) {
+    deriveCoreFacts.handle(workspaceId, studyId, versionId);
   }
 }

@@ -7,9 +7,17 @@ import io.clinnexus.domain.Ports;
 import io.clinnexus.domain.anchors.AnchorFixture;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.facts.Fact;
+import io.clinnexus.domain.facts.FactFixture;
+import io.clinnexus.domain.facts.FactKey;
+import io.clinnexus.domain.facts.FactValue;
+import io.clinnexus.domain.facts.Facts;
+import io.clinnexus.domain.facts.VersionFacts;
 import io.clinnexus.domain.shared.OpaqueJson;
 import io.clinnexus.domain.shared.PageAssertions;
+import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.studies.IngestionStatus;
 import io.clinnexus.domain.studies.Study;
 import io.clinnexus.domain.studies.StudyFixture;
 import io.clinnexus.domain.studies.StudyId;
@@ -18,6 +26,7 @@ import io.clinnexus.domain.studies.VersionNotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of every store of core facts. */
 public abstract class CoreFactsContract {
 
+  private static final FactKey TITLE = FactKey.parse("study/title");
   private static final WorkspaceId STRANGER = new WorkspaceId(UUID.randomUUID());
 
   private Ports ports;
@@ -44,6 +54,53 @@ public abstract class CoreFactsContract {
     Study study = StudyFixture.study(actor, "S-" + UUID.randomUUID());
     studyId = study.id();
     versionId = StudyFixture.uploadedVersion(ports, study, StudyFixture.protocol(study)).id();
+  }
+
+  @Test
+  void core_facts_follow_what_published_versions_say() {
+    Facts facts = ports.port(Facts.class);
+    DeriveCoreFacts derive = new DeriveCoreFacts(facts, coreFacts);
+    FactFixture fixture = new FactFixture(studyId, versionId);
+    state(facts, fixture.citing(TITLE, new FactValue.Text("A Study"), fixture.anchor(1)));
+
+    ports.transactions().run(() -> derive.handle(workspaceId, studyId, versionId));
+    assertThat(coreFacts.latest(workspaceId, studyId)).as("not published yet").isEmpty();
+
+    publish();
+    ports.transactions().run(() -> derive.handle(workspaceId, studyId, versionId));
+    ports.transactions().run(() -> derive.handle(workspaceId, studyId, versionId));
+    StudyCoreFacts first = coreFacts.latest(workspaceId, studyId).orElseThrow();
+    assertThat(first.version()).as("nothing changed in between").isEqualTo(1);
+    assertThat(first.derivedFrom()).contains(versionId);
+    assertThat(first.facts().studyTitle()).contains("A Study");
+    assertThat(first.facts().citations())
+        .isEqualTo(Map.of("study_title", List.of(fixture.anchor(1))));
+
+    state(facts, fixture.bare(TITLE, new FactValue.Text("Another Study")));
+    ports.transactions().run(() -> derive.handle(workspaceId, studyId, versionId));
+    StudyCoreFacts second = coreFacts.latest(workspaceId, studyId).orElseThrow();
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(second.facts().studyTitle()).contains("Another Study");
+  }
+
+  private void state(Facts facts, Fact fact) {
+    ports
+        .transactions()
+        .run(
+            () ->
+                facts.replace(
+                    workspaceId, new VersionFacts(versionId, Set.of(TITLE.type()), List.of(fact))));
+  }
+
+  private void publish() {
+    DocumentVersion version = ports.documents().findVersion(workspaceId, versionId).orElseThrow();
+    ports
+        .transactions()
+        .run(
+            () ->
+                ports
+                    .documents()
+                    .updateVersion(workspaceId, version.withStatus(IngestionStatus.READY)));
   }
 
   @Test

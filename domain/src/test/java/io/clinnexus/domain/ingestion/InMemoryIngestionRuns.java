@@ -29,7 +29,7 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
   private final Map<IngestionRunId, IngestionRun> runs = new LinkedHashMap<>();
   private final Map<IngestionRunId, Actor> requestedBy = new HashMap<>();
   private final Map<IngestionRunId, FencingToken> tokens = new HashMap<>();
-  private final Map<DocumentVersionId, QualityReport> published = new HashMap<>();
+  private final Map<DocumentVersionId, IngestionRunId> published = new HashMap<>();
   private long lastToken;
 
   public InMemoryIngestionRuns(Documents documents, Clock clock) {
@@ -138,7 +138,7 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
     change(
         id,
         run -> Copy.ended(run, RunState.SUCCEEDED, clock.instant(), summary, quality, List.of()));
-    published.put(runs.get(id).versionId(), quality);
+    published.put(runs.get(id).versionId(), id);
   }
 
   @Override
@@ -171,11 +171,12 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
   }
 
   @Override
-  public synchronized Optional<QualityReport> lastPublishedQuality(
+  public synchronized Optional<IngestionRun> lastPublished(
       WorkspaceId workspaceId, DocumentVersionId versionId) {
     return documents
         .findVersion(workspaceId, versionId)
-        .flatMap(version -> Optional.ofNullable(published.get(versionId)));
+        .flatMap(version -> Optional.ofNullable(published.get(versionId)))
+        .map(runs::get);
   }
 
   @Override

@@ -8,8 +8,12 @@ import io.clinnexus.domain.anchors.TextLedger;
 import io.clinnexus.domain.anchors.parsing.SkipReason;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.facts.FactKey;
+import io.clinnexus.domain.sections.SectionCoverage;
+import io.clinnexus.domain.sections.SectionKey;
 import io.clinnexus.domain.shared.PageAssertions;
 import io.clinnexus.domain.studies.DocumentVersion;
+import io.clinnexus.domain.studies.Sha256;
 import io.clinnexus.domain.studies.StudyFixture;
 import io.clinnexus.domain.studies.VersionNotFound;
 import java.util.ArrayList;
@@ -35,6 +39,7 @@ public abstract class IngestionRunsContract {
               new QualityFinding("many_notes", Severity.INFO, 12, 10, "Many notes.")));
   private static final RunSummary SUMMARY =
       new RunSummary(
+          Optional.of(new Sha256("ab".repeat(32))),
           Map.of(StepName.PARSE_DOCX, 120L, StepName.PUBLISH, 80L),
           new AnchorStatistics(
               10,
@@ -43,6 +48,17 @@ public abstract class IngestionRunsContract {
               Map.of("en", 10L),
               3),
           new ChunkStatistics(4, Map.of("safety", 4L), Map.of("en", 4L), 1234),
+          new FindingStatistics(
+              Optional.of(new ScheduleStatistics(2, 14, 30, 139, 420)),
+              Optional.of(
+                  new FactStatistics(
+                      Map.of("extracted", 20L, "conflicting", 1L),
+                      List.of(FactKey.parse("population/planned_n_total")))),
+              Optional.of(
+                  new SectionStatistics(
+                      Map.of("mapped", 11L, "needs_review", 2L),
+                      new SectionCoverage(12, 11, List.of(new SectionKey("protocol.safety"))))),
+              Optional.of(new TopicStatistics(40, 31, 17))),
           Optional.of(new TextLedger(1000, 990, Map.of(SkipReason.COMMENT, 10L))),
           List.of("no_styles"));
 
@@ -176,7 +192,7 @@ public abstract class IngestionRunsContract {
     assertThat(run.duration()).isPresent();
     assertThat(run.progress())
         .isEqualTo(new RunProgress(Optional.of(StepName.PUBLISH), 100, Map.of("chunks", 4L)));
-    assertThat(ports.runs().lastPublishedQuality(actor.workspaceId(), version.id())).contains(POOR);
+    assertThat(ports.runs().lastPublished(actor.workspaceId(), version.id())).contains(run);
     assertEnded(claim);
   }
 
@@ -192,7 +208,7 @@ public abstract class IngestionRunsContract {
     assertThat(run.state()).isEqualTo(RunState.FAILED);
     assertThat(run.errors()).containsExactly(FAILURE);
     assertThat(run.finishedAt()).isPresent();
-    assertThat(ports.runs().lastPublishedQuality(actor.workspaceId(), version.id())).isEmpty();
+    assertThat(ports.runs().lastPublished(actor.workspaceId(), version.id())).isEmpty();
     assertEnded(claim);
   }
 
@@ -249,8 +265,7 @@ public abstract class IngestionRunsContract {
         .transactions()
         .run(() -> ports.runs().fail(actor.workspaceId(), bad, RunSummary.EMPTY, FAILURE));
 
-    assertThat(ports.runs().lastPublishedQuality(actor.workspaceId(), version.id()))
-        .contains(QualityReport.CLEAN);
+    assertThat(ports.runs().lastPublished(actor.workspaceId(), version.id())).contains(found(good));
   }
 
   @Test
@@ -314,7 +329,7 @@ public abstract class IngestionRunsContract {
         .isInstanceOf(IllegalStateException.class);
     assertThat(found(id)).isEqualTo(before);
     ports.transactions().run(() -> ports.runs().succeed(actor.workspaceId(), id, SUMMARY, POOR));
-    assertThat(ports.runs().lastPublishedQuality(STRANGER, version.id())).isEmpty();
+    assertThat(ports.runs().lastPublished(STRANGER, version.id())).isEmpty();
   }
 
   private void assertEnded(ClaimedRun claim) {

@@ -11,6 +11,7 @@ import io.clinnexus.domain.sections.SectionKey;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.studies.Sha256;
 import io.clinnexus.domain.studies.StudyId;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QualityGateTest {
+
+  private static final Sha256 FILE = new Sha256("a".repeat(64));
 
   @Test
   void an_empty_document_never_becomes_ready_whatever_its_type() {
@@ -107,7 +110,7 @@ class QualityGateTest {
     assertThat(newRules(DocumentType.PROTOCOL, oneMissing)).containsExactly("facts.missing");
     assertThat(newRules(DocumentType.PROTOCOL, noFacts))
         .containsExactly("facts.missing", "facts.missing-several");
-    assertThat(oneMissing.facts().orElseThrow().missing())
+    assertThat(oneMissing.findings().facts().orElseThrow().missing())
         .containsExactly(QualityRules.requiredFacts(DocumentType.PROTOCOL).get(0));
   }
 
@@ -157,17 +160,42 @@ class QualityGateTest {
   void what_changed_since_the_previous_run_of_the_file_is_told() {
     List<QualityFinding> findings =
         RunComparison.findings(
-            Map.of("anchors", 10L, "chunks", 4L, "facts", 2L),
-            Map.of("anchors", 12L, "chunks", 4L, "topics", 3L));
+            summary(FILE, 10, Map.of("extracted", 2L)),
+            summary(FILE, 12, Map.of("conflicting", 1L)));
 
     assertThat(findings)
         .extracting(QualityFinding::ruleId, QualityFinding::measured, QualityFinding::threshold)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("previous-run.anchors", 12.0, 10.0),
-            org.assertj.core.groups.Tuple.tuple("previous-run.facts", 0.0, 2.0),
-            org.assertj.core.groups.Tuple.tuple("previous-run.topics", 3.0, 0.0));
+            org.assertj.core.groups.Tuple.tuple("previous-run.conflicting facts", 1.0, 0.0),
+            org.assertj.core.groups.Tuple.tuple("previous-run.facts", 1.0, 2.0));
     assertThat(QualityReport.CLEAN.with(findings).needsReview()).isFalse();
-    assertThat(RunComparison.findings(Map.of("facts", 2L), Map.of("facts", 2L))).isEmpty();
+    assertThat(RunComparison.findings(summary(FILE, 10, Map.of()), summary(FILE, 10, Map.of())))
+        .isEmpty();
+  }
+
+  @Test
+  void runs_of_different_files_are_not_compared() {
+    assertThat(
+            RunComparison.findings(
+                summary(FILE, 10, Map.of()), summary(new Sha256("b".repeat(64)), 12, Map.of())))
+        .isEmpty();
+    assertThat(RunComparison.findings(RunSummary.EMPTY, summary(FILE, 12, Map.of()))).isEmpty();
+  }
+
+  private static RunSummary summary(Sha256 source, long anchors, Map<String, Long> facts) {
+    return new RunSummary(
+        Optional.of(source),
+        Map.of(),
+        new AnchorStatistics(anchors, Map.of(), Map.of(), Map.of(), 1),
+        ChunkStatistics.NONE,
+        new FindingStatistics(
+            Optional.empty(),
+            Optional.of(new FactStatistics(facts, List.of())),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
+        List.of());
   }
 
   private static List<Fact> requiredFacts() {
@@ -182,10 +210,11 @@ class QualityGateTest {
       ScheduleStatistics schedules, FactStatistics facts, SectionCoverage sections) {
     return new QualityInput(
         twin(new TextLedger(0, 0, Map.of())),
-        Optional.of(schedules),
-        Optional.of(facts),
-        Optional.of(sections),
-        Optional.empty());
+        new FindingStatistics(
+            Optional.of(schedules),
+            Optional.of(facts),
+            Optional.of(new SectionStatistics(Map.of(), sections)),
+            Optional.empty()));
   }
 
   /** The findings beside those of the empty content that the inputs have. */

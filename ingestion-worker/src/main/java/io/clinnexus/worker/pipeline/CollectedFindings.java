@@ -2,11 +2,18 @@ package io.clinnexus.worker.pipeline;
 
 import io.clinnexus.domain.facts.Fact;
 import io.clinnexus.domain.facts.FactType;
+import io.clinnexus.domain.ingestion.FactStatistics;
+import io.clinnexus.domain.ingestion.FindingStatistics;
+import io.clinnexus.domain.ingestion.ScheduleStatistics;
+import io.clinnexus.domain.ingestion.SectionStatistics;
+import io.clinnexus.domain.ingestion.TopicStatistics;
 import io.clinnexus.domain.ingestion.VersionFindings;
+import io.clinnexus.domain.sections.SectionCoverage;
 import io.clinnexus.domain.sections.SectionMap;
+import io.clinnexus.domain.sections.SectionMapping;
+import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.topics.TopicEvidence;
 import io.clinnexus.domain.topics.TopicMapping;
-import io.clinnexus.domain.topics.TopicMappingMetrics;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +25,9 @@ public final class CollectedFindings {
 
   private final Set<FactType> factTypes = new LinkedHashSet<>();
   private final List<Fact> facts = new ArrayList<>();
+  private Optional<ScheduleStatistics> schedules = Optional.empty();
   private List<SectionMap> sections = List.of();
+  private Optional<SectionCoverage> coverage = Optional.empty();
   private Optional<TopicMapping> topics = Optional.empty();
   private List<TopicEvidence> evidence = List.of();
 
@@ -35,9 +44,15 @@ public final class CollectedFindings {
     return List.copyOf(facts);
   }
 
-  /** Where the sections were found. */
-  public void sections(List<SectionMap> found) {
-    sections = List.copyOf(found);
+  /** What was found of schedules; not called for documents that are not searched for them. */
+  public void schedules(ScheduleStatistics found) {
+    schedules = Optional.of(found);
+  }
+
+  /** Where the sections were found, and how many of those that had to be. */
+  public void sections(SectionMapping mapping) {
+    sections = List.copyOf(mapping.maps());
+    coverage = Optional.of(mapping.coverage());
   }
 
   /** What the heading blocks are about, and what the version has on each topic. */
@@ -46,9 +61,13 @@ public final class CollectedFindings {
     evidence = List.copyOf(found);
   }
 
-  /** What was measured of the topics; absent as long as none were mapped. */
-  public Optional<TopicMappingMetrics> topicMetrics() {
-    return topics.map(mapping -> mapping.run().metrics());
+  /** Counts of everything that was looked for in a document of this type. */
+  public FindingStatistics statistics(DocumentType type) {
+    return new FindingStatistics(
+        schedules,
+        Optional.of(FactStatistics.of(type, facts)),
+        coverage.map(found -> SectionStatistics.of(sections, found)),
+        topics.map(TopicStatistics::of));
   }
 
   /** Everything that was found. */

@@ -5,8 +5,6 @@ import io.clinnexus.domain.anchors.Chunk;
 import io.clinnexus.domain.anchors.parsing.ParsedDocument;
 import io.clinnexus.domain.ingestion.ClaimedRun;
 import io.clinnexus.domain.ingestion.QualityReport;
-import io.clinnexus.domain.ingestion.ScheduleStatistics;
-import io.clinnexus.domain.sections.SectionCoverage;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import java.util.List;
 
@@ -19,8 +17,6 @@ public final class IngestionContext {
   private final Handover<AnchoredDocument> anchored = new Handover<>("anchored document");
   private final Handover<DocumentLanguage> language = new Handover<>("language");
   private final Handover<List<Chunk>> chunks = new Handover<>("chunks");
-  private final Handover<ScheduleStatistics> schedules = new Handover<>("schedules");
-  private final Handover<SectionCoverage> sections = new Handover<>("coverage of sections");
   private final CollectedFindings findings = new CollectedFindings();
   private final Handover<QualityReport> quality = new Handover<>("quality report");
 
@@ -52,15 +48,6 @@ public final class IngestionContext {
 
   public Handover<List<Chunk>> chunks() {
     return chunks;
-  }
-
-  /** Left for documents that are searched for schedules. */
-  public Handover<ScheduleStatistics> schedules() {
-    return schedules;
-  }
-
-  public Handover<SectionCoverage> sections() {
-    return sections;
   }
 
   public CollectedFindings findings() {

@@ -4,6 +4,7 @@ import io.clinnexus.domain.anchors.TextLedger;
 import io.clinnexus.domain.ingestion.AnchorStatistics;
 import io.clinnexus.domain.ingestion.ChunkStatistics;
 import io.clinnexus.domain.ingestion.ClaimedRun;
+import io.clinnexus.domain.ingestion.FindingStatistics;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.RunProgress;
@@ -14,6 +15,7 @@ import io.clinnexus.domain.ingestion.StepOutcome;
 import io.clinnexus.domain.shared.DomainException;
 import io.clinnexus.domain.shared.ErrorKind;
 import io.clinnexus.domain.shared.Transactions;
+import io.clinnexus.domain.studies.SourceFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +46,7 @@ public final class RunRecorder {
   private final List<String> warnings = new ArrayList<>();
   private AnchorStatistics anchors = AnchorStatistics.NONE;
   private ChunkStatistics chunks = ChunkStatistics.NONE;
+  private FindingStatistics findings = FindingStatistics.NONE;
   private Optional<TextLedger> ledger = Optional.empty();
   private Optional<StepName> step = Optional.empty();
   private long stepStarted;
@@ -98,11 +101,23 @@ public final class RunRecorder {
     chunks = statistics;
   }
 
+  /** Notes what was read out of the anchors, for the summary. */
+  public void measured(FindingStatistics statistics) {
+    findings = statistics;
+  }
+
   /** Everything measured until now; the step at work counts with its time until now. */
   public RunSummary summary() {
     Map<StepName, Long> soFar = new LinkedHashMap<>(timings);
     step.ifPresent(current -> soFar.putIfAbsent(current, millisInStep()));
-    return new RunSummary(soFar, anchors, chunks, ledger, warnings);
+    return new RunSummary(
+        run.version().sourceFile().map(SourceFile::sha256),
+        soFar,
+        anchors,
+        chunks,
+        findings,
+        ledger,
+        warnings);
   }
 
   private long millisInStep() {

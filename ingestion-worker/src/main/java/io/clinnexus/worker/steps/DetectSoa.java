@@ -50,7 +50,7 @@ public final class DetectSoa implements Step {
         .addFacts(
             Set.of(FactType.SOA),
             new SoaFacts(run.document().studyId(), run.version().id(), clock.instant()).of(found));
-    context.schedules().give(ScheduleStatistics.of(found));
+    context.findings().schedules(ScheduleStatistics.of(found));
     return new StepOutcome(
         found.warnings().isEmpty() ? StepStatus.OK : StepStatus.WARNING,
         Map.of("schedules", (long) found.schedules().size()),

@@ -56,8 +56,7 @@ public final class MapSections implements Step {
   public StepOutcome run(IngestionContext context) {
     SectionMapper.Input input = patience.call(() -> input(context));
     SectionMapping mapping = mapper.map(input);
-    context.findings().sections(mapping.maps());
-    context.sections().give(mapping.coverage());
+    context.findings().sections(mapping);
     return new StepOutcome(
         mapping.warnings().isEmpty() ? StepStatus.OK : StepStatus.WARNING,
         Map.of("sections", (long) mapping.coverage().found()),

@@ -3,6 +3,8 @@ package io.clinnexus.worker.wiring;
 import io.clinnexus.domain.anchors.Embedder;
 import io.clinnexus.domain.anchors.outline.HeadingReader;
 import io.clinnexus.domain.auditlog.AuditTrail;
+import io.clinnexus.domain.corefacts.CoreFacts;
+import io.clinnexus.domain.corefacts.DeriveCoreFacts;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.facts.extraction.FactRuleBooks;
 import io.clinnexus.domain.facts.soa.ScheduleSettings;
@@ -124,7 +126,12 @@ class FindingsWiring {
 
   @Bean
   Findings findings(
-      Facts facts, SectionMaps sections, TopicMappings topics, TopicEvidences evidence) {
-    return new StoredFindings(facts, sections, topics, evidence);
+      Facts facts,
+      SectionMaps sections,
+      TopicMappings topics,
+      TopicEvidences evidence,
+      CoreFacts coreFacts) {
+    return new StoredFindings(
+        facts, sections, topics, evidence, new DeriveCoreFacts(facts, coreFacts));
   }
 }

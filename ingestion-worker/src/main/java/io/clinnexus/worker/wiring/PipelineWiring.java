@@ -97,8 +97,8 @@ class PipelineWiring {
   }
 
   @Bean
-  CheckQuality checkQuality() {
-    return new CheckQuality();
+  CheckQuality checkQuality(IngestionRuns runs, Transactions transactions, Patience patience) {
+    return new CheckQuality(runs, transactions, patience);
   }
 
   @Bean

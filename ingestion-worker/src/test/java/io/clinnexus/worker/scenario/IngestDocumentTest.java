@@ -8,6 +8,7 @@ import io.clinnexus.domain.ingestion.IngestionRunId;
 import io.clinnexus.domain.ingestion.QualityFinding;
 import io.clinnexus.domain.ingestion.RunState;
 import io.clinnexus.domain.ingestion.RunSummary;
+import io.clinnexus.domain.ingestion.ScheduleStatistics;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.testsupport.PostgresTest;
 import io.clinnexus.testsupport.TestDatabase;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,13 @@ class IngestDocumentTest {
     assertThat(summary.anchors().byContentType())
         .isEqualTo(Map.of("hdr", 12L, "p", 60L, "cell", 144L));
     assertThat(summary.ledger().orElseThrow().unaccounted()).isZero();
+    assertThat(dump.query("select source_sha256 from document_versions where id = ?", version))
+        .containsExactly(summary.source().orElseThrow().hex());
+    assertThat(summary.findings().schedules()).contains(ScheduleStatistics.NONE);
+    assertThat(summary.findings().facts().orElseThrow().byStatus())
+        .as("the facts as they lie in the database")
+        .isEqualTo(factsByStatus(version));
+    assertThat(summary.findings().topics().orElseThrow().blocks()).isEqualTo(12);
     assertThat(dump.query("select count(*) from anchors where doc_version_id = ?", version))
         .containsExactly("216");
     assertThat(dump.query("select count(*) from chunks where doc_version_id = ?", version))
@@ -92,6 +101,10 @@ class IngestDocumentTest {
     IngestionRun repeated = worker.awaitEnd(worker.request(first));
 
     assertThat(repeated.state()).isEqualTo(RunState.SUCCEEDED);
+    assertThat(repeated.quality().findings())
+        .extracting(QualityFinding::ruleId)
+        .as("nothing was counted otherwise")
+        .noneMatch(rule -> rule.startsWith("previous-run."));
     assertThat(dump.of(first)).isEqualTo(rows);
     assertThat(dump.identities(first)).isEqualTo(identities);
   }
@@ -163,6 +176,17 @@ class IngestDocumentTest {
     // a job that another test's broken connections left behind waits for its revival, ours do not
     Await.until(Duration.ofSeconds(10), () -> waiting(committed) == 0);
     assertThat(committed).allSatisfy(run -> assertThat(endOf(run)).isEqualTo(RunState.SUCCEEDED));
+  }
+
+  private Map<String, Long> factsByStatus(DocumentVersionId version) {
+    return dump
+        .query(
+            "select status || ' ' || count(*) from facts where created_from_doc_version_id = ?"
+                + " group by status",
+            version)
+        .stream()
+        .map(row -> row.split(" "))
+        .collect(Collectors.toMap(row -> row[0], row -> Long.parseLong(row[1])));
   }
 
   private long waiting(List<IngestionRunId> runs) {

@@ -17,7 +17,7 @@ interface IngestionRunMapper {
   @Nullable IngestionRunRow findActive(
       @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
-  @Nullable Jsonb lastPublishedQuality(
+  @Nullable IngestionRunRow lastPublished(
       @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
   @Nullable Long lockRunningToken(@Param("workspaceId") UUID workspaceId, @Param("id") UUID id);

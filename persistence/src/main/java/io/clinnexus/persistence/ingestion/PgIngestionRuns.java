@@ -180,9 +180,9 @@ final class PgIngestionRuns implements IngestionRuns {
   }
 
   @Override
-  public Optional<QualityReport> lastPublishedQuality(
+  public Optional<IngestionRun> lastPublished(
       WorkspaceId workspaceId, DocumentVersionId versionId) {
-    return Optional.ofNullable(mapper.lastPublishedQuality(workspaceId.value(), versionId.value()))
-        .map(QualityJson::read);
+    return Optional.ofNullable(mapper.lastPublished(workspaceId.value(), versionId.value()))
+        .map(IngestionRunRowConverter::toDomain);
   }
 }

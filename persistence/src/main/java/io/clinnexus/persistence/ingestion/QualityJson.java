@@ -65,9 +65,12 @@ final class QualityJson {
   /** Share of the anchors without a zone, rounded to four digits; 0 when there are none. */
   static double unknownRate(AnchorStatistics anchors) {
     long unknown = anchors.byZone().getOrDefault(SourceZone.UNKNOWN.code(), 0L);
-    return anchors.total() == 0
-        ? 0
-        : Math.round(FOUR_DIGITS * unknown / anchors.total()) / FOUR_DIGITS;
+    return anchors.total() == 0 ? 0 : rounded((double) unknown / anchors.total());
+  }
+
+  /** Rates are kept with four decimals. */
+  static double rounded(double rate) {
+    return Math.round(FOUR_DIGITS * rate) / FOUR_DIGITS;
   }
 
   static QualityReport read(Jsonb column) {

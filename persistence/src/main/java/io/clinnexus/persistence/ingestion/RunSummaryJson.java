@@ -7,6 +7,7 @@ import io.clinnexus.domain.ingestion.ChunkStatistics;
 import io.clinnexus.domain.ingestion.RunFailure;
 import io.clinnexus.domain.ingestion.RunSummary;
 import io.clinnexus.domain.ingestion.StepName;
+import io.clinnexus.domain.studies.Sha256;
 import io.clinnexus.persistence.shared.JsonCodec;
 import io.clinnexus.persistence.types.Jsonb;
 import java.util.EnumMap;
@@ -32,6 +33,8 @@ final class RunSummaryJson {
     json.set("anchors", anchors(summary.anchors()));
     json.set("chunks", chunks(summary.chunks()));
     json.set("source_zones", sourceZones(summary.anchors()));
+    FindingStatisticsJson.write(summary.findings(), json);
+    summary.source().ifPresent(source -> json.put("source_sha256", source.hex()));
     summary.ledger().ifPresent(ledger -> json.set("ledger", ledger(ledger)));
     json.set("warnings", JsonCodec.tree(summary.warnings()));
     json.set("errors", JsonCodec.tree(texts(failures)));
@@ -81,9 +84,11 @@ final class RunSummaryJson {
     JsonNode json = JsonCodec.read(column);
     JsonNode warningTexts = JsonCodec.read(warnings);
     return new RunSummary(
+        JsonCodec.text(json, "source_sha256").map(Sha256::new),
         timings(json),
         readAnchors(json.path("anchors")),
         readChunks(json.path("chunks")),
+        FindingStatisticsJson.read(json),
         readLedger(json.path("ledger")),
         JsonCodec.texts(warningTexts));
   }
@@ -170,6 +175,8 @@ final class RunSummaryJson {
     json.set("warnings", JsonCodec.tree(summary.warnings()));
     json.set("errors", JsonCodec.tree(List.of()));
     json.put("needs_review", needsReview);
+    FindingStatisticsJson.forVersion(summary.findings(), json);
+    summary.source().ifPresent(source -> json.put("source_sha256", source.hex()));
     return JsonCodec.write(json);
   }
 }

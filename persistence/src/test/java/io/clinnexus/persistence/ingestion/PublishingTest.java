@@ -12,6 +12,7 @@ import io.clinnexus.domain.ingestion.AnchorStatistics;
 import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.ChunkStatistics;
 import io.clinnexus.domain.ingestion.ClaimedRun;
+import io.clinnexus.domain.ingestion.FindingStatistics;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionRunId;
 import io.clinnexus.domain.ingestion.PublishRun;
@@ -242,9 +243,11 @@ class PublishingTest {
   private IngestionStatus publish(ClaimedRun claim, List<Anchor> anchors) {
     RunSummary summary =
         new RunSummary(
+            Optional.empty(),
             Map.of(),
             new AnchorStatistics(6, Map.of("p", 6L), Map.of(), Map.of(), 2),
             new ChunkStatistics(3, Map.of(), Map.of(), 9),
+            FindingStatistics.NONE,
             Optional.empty(),
             List.of("w"));
     return new PublishRun(
