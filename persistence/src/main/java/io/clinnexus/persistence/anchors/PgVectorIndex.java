@@ -33,7 +33,7 @@ final class PgVectorIndex implements VectorIndex {
       return Progress.DONE;
     }
     UUID[] seen = requests.toArray(UUID[]::new);
-    if (mapper.lacksWords(workspace, version)) {
+    if (Boolean.TRUE.equals(mapper.lacksWords(workspace, version))) {
       mapper.deleteWords(workspace, version);
       mapper.insertWords(workspace, version);
       mapper.updateRequests(workspace, seen);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** SQL of keeping the vector index. */
 @Mapper
@@ -18,8 +19,9 @@ interface VectorIndexMapper {
   /** The requests that are known before the index is looked at. */
   List<UUID> requests(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
-  /** Whether a request of the version was made after its words were written. */
-  boolean lacksWords(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
+  /** True when a request of the version was made after its words were written, otherwise null. */
+  @Nullable Boolean lacksWords(
+      @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
   int insertWords(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
