@@ -62,6 +62,7 @@ interface IngestionDtoConverter {
 
   FindingCountsResponse.ScheduleCounts response(ScheduleStatistics schedules);
 
+  @Mapping(target = "total", expression = "java(facts.total())")
   FindingCountsResponse.FactCounts response(FactStatistics facts);
 
   @Mapping(target = "expected", source = "coverage.expected")

@@ -144,6 +144,15 @@ class IngestionControllerTest {
     assertThat(answer.json().at("/chunks").toString())
         .isEqualTo(
             "{\"total\":2,\"by_zone\":{\"safety\":2},\"by_language\":{\"en\":2},\"tokens\":90}");
+    assertThat(answer.json().at("/source_sha256").asString()).isEqualTo("ab".repeat(32));
+    assertThat(answer.json().at("/findings").toString())
+        .isEqualTo(
+            "{\"schedules\":{\"schedules\":1,\"visits\":6,\"procedures\":12,\"marked\":40,\"cells\":72},"
+                + "\"facts\":{\"total\":10,\"by_status\":{\"conflicting\":1,\"extracted\":9},"
+                + "\"missing\":[\"population/planned_n_total\"]},"
+                + "\"sections\":{\"by_status\":{\"mapped\":11},\"expected\":12,\"found\":11,"
+                + "\"missing\":[\"protocol.safety\"]},"
+                + "\"topics\":{\"blocks\":40,\"mapped\":31,\"topics\":17}}");
     assertThat(answer.json().at("/ledger").toString())
         .isEqualTo(
             "{\"total_chars\":100,\"anchored_chars\":93,\"skipped_chars\":{\"header\":7},"
