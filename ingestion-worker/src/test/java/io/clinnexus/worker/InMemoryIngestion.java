@@ -220,7 +220,8 @@ public final class InMemoryIngestion
                   documents.document(),
                   documents.version(run.versionId()),
                   run.attempt() + 1,
-                  token);
+                  token,
+                  build);
             });
   }
 

@@ -4,6 +4,7 @@ import io.clinnexus.domain.anchors.AnchoredDocument;
 import io.clinnexus.domain.anchors.Chunk;
 import io.clinnexus.domain.anchors.TextLedger;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.CancelIngestion;
 import io.clinnexus.domain.ingestion.FailRun;
@@ -16,9 +17,11 @@ import io.clinnexus.domain.ingestion.RequestIngestion;
 import io.clinnexus.domain.ingestion.StepName;
 import io.clinnexus.domain.ingestion.StepOutcome;
 import io.clinnexus.domain.studies.DocumentLanguage;
+import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.worker.jobs.RunIngestion;
 import io.clinnexus.worker.jobs.RunRules;
+import io.clinnexus.worker.jobs.WorkspaceRules;
 import io.clinnexus.worker.pipeline.IngestionContext;
 import io.clinnexus.worker.pipeline.IngestionPipeline;
 import io.clinnexus.worker.pipeline.Patience;
@@ -96,7 +99,7 @@ public final class IngestionFixture {
         new RunIngestion.Store(documents, store, store, store),
         new FailRun(documents, store, store, store),
         pipeline(firstStep),
-        type -> new BuildIdentity("1", "hash"),
+        new FixedRules(),
         patience,
         rules);
   }
@@ -135,5 +138,16 @@ public final class IngestionFixture {
     context.chunks().give(List.of(chunks));
     context.language().give(DocumentLanguage.EN);
     context.quality().give(QualityReport.CLEAN);
+  }
+
+  private static final class FixedRules implements WorkspaceRules {
+
+    @Override
+    public void prepare(WorkspaceId workspaceId, DocumentType type) {}
+
+    @Override
+    public BuildIdentity identity(WorkspaceId workspaceId, DocumentType type) {
+      return new BuildIdentity("1", "hash");
+    }
   }
 }

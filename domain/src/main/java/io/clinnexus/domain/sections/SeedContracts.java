@@ -89,8 +89,12 @@ public final class SeedContracts {
   }
 
   private static boolean outdated(SectionContract active, ContractSeed seed) {
-    OpaqueJson shipped = active.retrievalRecipe().otherKeys().get(SEED);
-    return shipped != null && !shipped.equals(mark(seed));
+    return mark(active).filter(shipped -> !shipped.equals(mark(seed))).isPresent();
+  }
+
+  /** Which shipped contract it is, if it is one. */
+  static Optional<OpaqueJson> mark(SectionContract contract) {
+    return Optional.ofNullable(contract.retrievalRecipe().otherKeys().get(SEED));
   }
 
   private static OpaqueJson mark(ContractSeed seed) {

@@ -1,10 +1,7 @@
 package io.clinnexus.domain.topics;
 
+import io.clinnexus.domain.shared.Fingerprint;
 import io.clinnexus.domain.studies.DocumentType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,12 +42,6 @@ final class TopicContent {
 
   /** The first 16 hexadecimal digits of the SHA-256 of a text. */
   static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Fingerprint.of(text).substring(0, 16);
   }
 }

@@ -1,10 +1,7 @@
 package io.clinnexus.domain.zones;
 
+import io.clinnexus.domain.shared.Fingerprint;
 import io.clinnexus.domain.studies.DocumentType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -37,12 +34,6 @@ public record ZoneRuleBook(
     text.append('\n').append(documentType.code()).append('\n').append(version).append('\n');
     text.append(frontMatter).append('\n');
     rules.forEach(rule -> text.append(rule).append('\n'));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Fingerprint.of(text.toString());
   }
 }

@@ -109,7 +109,8 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
           DocumentVersion version =
               documents.findVersion(job.workspaceId(), run.versionId()).orElseThrow();
           Document document = documents.find(job.workspaceId(), version.documentId()).orElseThrow();
-          return new ClaimedRun(run.id(), actor, document, version, claimed.attempt(), token);
+          return new ClaimedRun(
+              run.id(), actor, document, version, claimed.attempt(), token, build);
         });
   }
 

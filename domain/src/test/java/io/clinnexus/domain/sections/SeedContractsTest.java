@@ -90,6 +90,24 @@ class SeedContractsTest {
     assertThat(contracts.allActive(ACTOR.workspaceId(), DocumentType.PROTOCOL)).isEmpty();
   }
 
+  /** REC-6: contracts of the workspace count in the hash of its configuration. */
+  @Test
+  void workspaces_differ_when_one_has_changed_a_contract() {
+    seed(ACTOR);
+    seed(OTHER);
+    assertThat(fingerprint(ACTOR)).isEqualTo(fingerprint(OTHER)).matches("[0-9a-f]{64}");
+
+    contracts.deactivate(ACTOR.workspaceId(), active().id());
+    String without = fingerprint(ACTOR);
+    contracts.add(SectionFixture.contract(ACTOR, "protocol.safety", 2, true, StudyFixture.NOON));
+
+    assertThat(List.of(fingerprint(ACTOR), without, fingerprint(OTHER))).doesNotHaveDuplicates();
+  }
+
+  private String fingerprint(Actor actor) {
+    return ContractFingerprint.of(contracts.allActive(actor.workspaceId(), DocumentType.PROTOCOL));
+  }
+
   private SectionContract active() {
     return contracts.findActive(ACTOR.workspaceId(), DocumentType.PROTOCOL, SAFETY).orElseThrow();
   }

@@ -77,6 +77,29 @@ class SeedTopicsTest {
     assertThat(find().active()).isFalse();
   }
 
+  /** REC-6: topics and priors of the workspace count in the hash of its configuration. */
+  @Test
+  void whatever_changes_in_the_catalogue_changes_its_fingerprint() {
+    seed();
+    String shippedOnce = fingerprint();
+    topics.putPriors(
+        ACTOR.workspaceId(),
+        List.of(
+            new TopicZonePrior(
+                SAFETY, DocumentType.PROTOCOL, zone(), 0.2, Optional.empty(), find().createdAt())));
+    String otherPrior = fingerprint();
+    shipped = List.of(seed("Safety of participants", 0.2));
+    seed();
+
+    assertThat(List.of(shippedOnce, otherPrior, fingerprint())).doesNotHaveDuplicates();
+  }
+
+  private String fingerprint() {
+    return TopicFingerprint.of(
+        topics.allActive(ACTOR.workspaceId(), DocumentType.PROTOCOL),
+        topics.priors(ACTOR.workspaceId(), DocumentType.PROTOCOL));
+  }
+
   private Topic find() {
     return topics.find(ACTOR.workspaceId(), SAFETY).orElseThrow();
   }

@@ -2,7 +2,6 @@ package io.clinnexus.worker.jobs;
 
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.ingestion.ActiveRuns;
-import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.ClaimedRun;
 import io.clinnexus.domain.ingestion.FailRun;
 import io.clinnexus.domain.ingestion.IngestionJob;
@@ -20,7 +19,6 @@ import io.clinnexus.worker.pipeline.IngestionPipeline;
 import io.clinnexus.worker.pipeline.Patience;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +33,7 @@ public final class RunIngestion {
   private final Store store;
   private final FailRun failRun;
   private final IngestionPipeline pipeline;
-  private final Function<DocumentType, BuildIdentity> identities;
+  private final WorkspaceRules workspaceRules;
   private final Patience patience;
   private final RunRules rules;
   private final Lanes lanes = new Lanes();
@@ -45,13 +43,13 @@ public final class RunIngestion {
       Store store,
       FailRun failRun,
       IngestionPipeline pipeline,
-      Function<DocumentType, BuildIdentity> identities,
+      WorkspaceRules workspaceRules,
       Patience patience,
       RunRules rules) {
     this.store = store;
     this.failRun = failRun;
     this.pipeline = pipeline;
-    this.identities = identities;
+    this.workspaceRules = workspaceRules;
     this.patience = patience;
     this.rules = rules;
     this.thread = new RunThread(pipeline, rules.timeLimit(), rules.stopGrace());
@@ -81,7 +79,7 @@ public final class RunIngestion {
   }
 
   private void claimAndWork(IngestionJob job, boolean alone) {
-    Optional<ClaimedRun> claimed = store.transactions().call(() -> claim(job));
+    Optional<ClaimedRun> claimed = claim(job);
     if (claimed.isEmpty()) {
       log.info("run {}: has ended already", job.runId().value());
       return;
@@ -95,14 +93,23 @@ public final class RunIngestion {
   }
 
   private Optional<ClaimedRun> claim(IngestionJob job) {
+    Optional<DocumentType> type = store.transactions().read(() -> documentType(job));
+    type.ifPresent(known -> workspaceRules.prepare(job.workspaceId(), known));
+    return type.flatMap(known -> store.transactions().call(() -> claim(job, known)));
+  }
+
+  private Optional<ClaimedRun> claim(IngestionJob job, DocumentType type) {
+    return store.runs().claim(job, workspaceRules.identity(job.workspaceId(), type));
+  }
+
+  private Optional<DocumentType> documentType(IngestionJob job) {
     WorkspaceId workspaceId = job.workspaceId();
     return store
         .runs()
         .find(workspaceId, job.runId())
         .flatMap(run -> store.documents().findVersion(workspaceId, run.versionId()))
         .flatMap(version -> store.documents().find(workspaceId, version.documentId()))
-        .map(Document::type)
-        .flatMap(type -> store.runs().claim(job, identities.apply(type)));
+        .map(Document::type);
   }
 
   private void attempt(ClaimedRun run, boolean alone) {

@@ -14,7 +14,6 @@ import io.clinnexus.domain.sections.SectionContracts;
 import io.clinnexus.domain.sections.SectionMapper;
 import io.clinnexus.domain.sections.SectionMapping;
 import io.clinnexus.domain.sections.SectionMaps;
-import io.clinnexus.domain.sections.SeedContracts;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.worker.pipeline.IngestionContext;
 import io.clinnexus.worker.pipeline.Patience;
@@ -40,12 +39,8 @@ public final class MapSections implements Step {
     this.clock = clock;
   }
 
-  /** Where contracts and decided maps come from; shipped contracts are added where none are. */
-  public record Store(
-      SectionContracts contracts,
-      SectionMaps maps,
-      SeedContracts seedContracts,
-      Transactions transactions) {}
+  /** Where contracts and decided maps come from. */
+  public record Store(SectionContracts contracts, SectionMaps maps, Transactions transactions) {}
 
   @Override
   public StepName name() {
@@ -65,7 +60,6 @@ public final class MapSections implements Step {
 
   private SectionMapper.Input input(IngestionContext context) {
     ClaimedRun run = context.run();
-    store.seedContracts().handle(new SeedContracts.Command(run.actor(), run.document().type()));
     List<Anchor> anchors = context.anchored().get().anchors();
     return store
         .transactions()

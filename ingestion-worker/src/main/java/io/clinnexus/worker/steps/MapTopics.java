@@ -1,14 +1,12 @@
 package io.clinnexus.worker.steps;
 
 import io.clinnexus.domain.anchors.outline.DocumentOutline;
-import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.ClaimedRun;
 import io.clinnexus.domain.ingestion.StepName;
 import io.clinnexus.domain.ingestion.StepOutcome;
 import io.clinnexus.domain.shared.IdFactory;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.DocumentType;
-import io.clinnexus.domain.topics.SeedTopics;
 import io.clinnexus.domain.topics.TopicMapper;
 import io.clinnexus.domain.topics.TopicMappingRunId;
 import io.clinnexus.domain.topics.TopicVectors;
@@ -19,7 +17,6 @@ import io.clinnexus.worker.pipeline.Step;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Says what the heading blocks are about, in terms of the workspace's topics. */
 public final class MapTopics implements Step {
@@ -27,29 +24,17 @@ public final class MapTopics implements Step {
   private final Store store;
   private final TopicMapper mapper;
   private final TopicVectors vectors;
-  private final Function<DocumentType, BuildIdentity> build;
   private final Patience patience;
 
-  public MapTopics(
-      Store store,
-      TopicMapper mapper,
-      TopicVectors vectors,
-      Function<DocumentType, BuildIdentity> build,
-      Patience patience) {
+  public MapTopics(Store store, TopicMapper mapper, TopicVectors vectors, Patience patience) {
     this.store = store;
     this.mapper = mapper;
     this.vectors = vectors;
-    this.build = build;
     this.patience = patience;
   }
 
-  /** Where topics come from; shipped topics are added where they are missing. */
-  public record Store(
-      Topics topics,
-      SeedTopics seedTopics,
-      Transactions transactions,
-      IdFactory ids,
-      Clock clock) {}
+  /** Where topics come from. */
+  public record Store(Topics topics, Transactions transactions, IdFactory ids, Clock clock) {}
 
   @Override
   public StepName name() {
@@ -66,9 +51,7 @@ public final class MapTopics implements Step {
 
   private TopicMapper.Input input(IngestionContext context) {
     ClaimedRun run = context.run();
-    store.seedTopics().handle(new SeedTopics.Command(run.actor()));
     DocumentType type = run.document().type();
-    BuildIdentity identity = build.apply(type);
     return store
         .transactions()
         .read(
@@ -84,7 +67,7 @@ public final class MapTopics implements Step {
                     new TopicMapper.RunInfo(
                         new TopicMappingRunId(store.ids().next()),
                         store.clock().instant(),
-                        identity.pipelineVersion(),
-                        identity.configurationHash())));
+                        run.build().pipelineVersion(),
+                        run.build().configurationHash())));
   }
 }

@@ -14,15 +14,12 @@ import io.clinnexus.domain.ingestion.QualityRules;
 import io.clinnexus.domain.sections.SectionMapRules;
 import io.clinnexus.domain.sections.SectionMapper;
 import io.clinnexus.domain.sections.SectionSeeds;
+import io.clinnexus.domain.shared.Fingerprint;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.topics.TopicMapRules;
 import io.clinnexus.domain.topics.TopicMapper;
 import io.clinnexus.domain.topics.TopicSeeds;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,13 +47,17 @@ record EffectiveConfiguration(
       TopicSeeds topics,
       TopicMapRules topicRules) {}
 
-  /** The build and the hash of the configuration for documents of this type. */
-  BuildIdentity identity(String buildVersion, DocumentType type) {
-    return new BuildIdentity(buildVersion, sha256(canonical(type)));
+  /**
+   * The build and the hash of the configuration for documents of this type.
+   *
+   * @param ofWorkspace what the workspace of the document brings with it, by name
+   */
+  BuildIdentity identity(String buildVersion, DocumentType type, Map<String, String> ofWorkspace) {
+    return new BuildIdentity(buildVersion, Fingerprint.of(canonical(type, ofWorkspace)));
   }
 
   /** One line per entry in alphabetic order. */
-  String canonical(DocumentType type) {
+  String canonical(DocumentType type, Map<String, String> ofWorkspace) {
     SortedMap<String, Object> entries =
         new TreeMap<>(
             Map.ofEntries(
@@ -70,7 +71,7 @@ record EffectiveConfiguration(
                 Map.entry("parser.version", parserVersion),
                 Map.entry("plan", plan),
                 Map.entry("quality.rules", QualityRules.forType(type)),
-                Map.entry("schedules.settings", sha256(rules.schedules().fingerprint())),
+                Map.entry("schedules.settings", Fingerprint.of(rules.schedules().fingerprint())),
                 Map.entry("sections.contracts", rules.sections().fingerprint(type)),
                 Map.entry("sections.rules", rules.sectionRules()),
                 Map.entry("sections.version", SectionMapper.VERSION),
@@ -78,17 +79,9 @@ record EffectiveConfiguration(
                 Map.entry("topics.rules", rules.topicRules()),
                 Map.entry("topics.version", TopicMapper.VERSION),
                 Map.entry("zones.rules", rules.zones().forType(type).fingerprint())));
+    entries.putAll(ofWorkspace);
     return entries.entrySet().stream()
         .map(entry -> entry.getKey() + "=" + entry.getValue())
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
   }
 }

@@ -26,6 +26,7 @@ import io.clinnexus.domain.topics.TopicSeeds;
 import io.clinnexus.domain.topics.TopicVectors;
 import io.clinnexus.domain.topics.Topics;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
+import io.clinnexus.worker.jobs.WorkspaceRules;
 import io.clinnexus.worker.pipeline.Patience;
 import io.clinnexus.worker.steps.DetectSoa;
 import io.clinnexus.worker.steps.ExtractFacts;
@@ -79,14 +80,13 @@ class FindingsWiring {
   MapSections mapSections(
       SectionContracts contracts,
       SectionMaps maps,
-      SeedContracts seedContracts,
       Transactions transactions,
       HeadingReader headings,
       EffectiveConfiguration.RuleData rules,
       Patience patience,
       Clock clock) {
     return new MapSections(
-        new MapSections.Store(contracts, maps, seedContracts, transactions),
+        new MapSections.Store(contracts, maps, transactions),
         new SectionMapper(headings, rules.sections(), rules.sectionRules()),
         patience,
         clock);
@@ -103,25 +103,30 @@ class FindingsWiring {
   }
 
   @Bean
-  MapTopics.Store topicStore(
-      Topics topics, SeedTopics seedTopics, Transactions transactions, Clock clock) {
-    return new MapTopics.Store(topics, seedTopics, transactions, UUID::randomUUID, clock);
+  MapTopics.Store topicStore(Topics topics, Transactions transactions, Clock clock) {
+    return new MapTopics.Store(topics, transactions, UUID::randomUUID, clock);
   }
 
   @Bean
   MapTopics mapTopics(
-      MapTopics.Store store,
-      HeadingReader headings,
-      Embedder embedder,
-      EffectiveConfiguration configuration,
-      ObjectProvider<BuildProperties> build,
-      Patience patience) {
+      MapTopics.Store store, HeadingReader headings, Embedder embedder, Patience patience) {
     return new MapTopics(
         store,
         new TopicMapper(headings, TopicMapRules.DEFAULT),
         new TopicVectors(embedder::embed),
-        type -> configuration.identity(JobWiring.buildVersion(build), type),
         patience);
+  }
+
+  @Bean
+  WorkspaceRules workspaceRules(
+      SectionContracts contracts,
+      SeedContracts seedContracts,
+      Topics topics,
+      SeedTopics seedTopics,
+      EffectiveConfiguration configuration,
+      ObjectProvider<BuildProperties> build) {
+    return new StoredWorkspaceRules(
+        contracts, seedContracts, topics, seedTopics, configuration, JobWiring.buildVersion(build));
   }
 
   @Bean

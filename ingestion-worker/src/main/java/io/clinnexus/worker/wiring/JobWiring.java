@@ -18,6 +18,7 @@ import io.clinnexus.worker.jobs.HealthFile;
 import io.clinnexus.worker.jobs.Housekeeping;
 import io.clinnexus.worker.jobs.JobTasks;
 import io.clinnexus.worker.jobs.RunIngestion;
+import io.clinnexus.worker.jobs.WorkspaceRules;
 import io.clinnexus.worker.pipeline.DocumentParsers;
 import io.clinnexus.worker.pipeline.IngestionPipeline;
 import io.clinnexus.worker.pipeline.Patience;
@@ -73,16 +74,14 @@ class JobWiring {
       RunIngestion.Store store,
       AuditTrail auditTrail,
       IngestionPipeline pipeline,
-      EffectiveConfiguration configuration,
-      ObjectProvider<BuildProperties> build,
+      WorkspaceRules workspaceRules,
       Patience patience,
       WorkerProperties properties) {
-    String version = buildVersion(build);
     return new RunIngestion(
         store,
         new FailRun(store.documents(), store.runs(), auditTrail, store.transactions()),
         pipeline,
-        type -> configuration.identity(version, type),
+        workspaceRules,
         patience,
         properties.runs().rules());
   }

@@ -21,11 +21,14 @@ import io.clinnexus.domain.zones.ZoneClassification;
 import io.clinnexus.domain.zones.ZoneRuleBook;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EffectiveConfigurationTest {
 
   private static final EmbedderId EMBEDDER = new EmbedderId("lexical", "1");
+
+  private static final Map<String, String> OWN = Map.of("workspace.contracts", "a");
 
   private final String hash = hash(configuration("p1", EMBEDDER, ZoneRuleBook::empty));
 
@@ -45,7 +48,10 @@ class EffectiveConfigurationTest {
                 hash(configuration("p1", new EmbedderId("lexical", "2"), ZoneRuleBook::empty)),
                 hash(configuration("p1", EMBEDDER, otherRules)),
                 configuration("p1", EMBEDDER, ZoneRuleBook::empty)
-                    .identity("1", DocumentType.ICF)
+                    .identity("1", DocumentType.ICF, OWN)
+                    .configurationHash(),
+                configuration("p1", EMBEDDER, ZoneRuleBook::empty)
+                    .identity("1", DocumentType.PROTOCOL, Map.of("workspace.contracts", "changed"))
                     .configurationHash()))
         .doesNotContain(hash)
         .doesNotHaveDuplicates();
@@ -55,16 +61,17 @@ class EffectiveConfigurationTest {
   void the_build_is_recorded_beside_the_hash_and_not_in_it() {
     EffectiveConfiguration configuration = configuration("p1", EMBEDDER, ZoneRuleBook::empty);
 
-    assertThat(configuration.identity("2", DocumentType.PROTOCOL).configurationHash())
+    assertThat(configuration.identity("2", DocumentType.PROTOCOL, OWN).configurationHash())
         .isEqualTo(hash);
-    assertThat(configuration.identity("2", DocumentType.PROTOCOL).pipelineVersion()).isEqualTo("2");
+    assertThat(configuration.identity("2", DocumentType.PROTOCOL, OWN).pipelineVersion())
+        .isEqualTo("2");
   }
 
   @Test
   void the_canonical_form_names_every_input_in_alphabetic_order() {
     assertThat(
             configuration("p1", EMBEDDER, ZoneRuleBook::empty)
-                .canonical(DocumentType.PROTOCOL)
+                .canonical(DocumentType.PROTOCOL, OWN)
                 .lines()
                 .map(line -> line.substring(0, line.indexOf('='))))
         .containsExactly(
@@ -85,11 +92,12 @@ class EffectiveConfigurationTest {
             "topics.catalogue",
             "topics.rules",
             "topics.version",
+            "workspace.contracts",
             "zones.rules");
   }
 
   private static String hash(EffectiveConfiguration configuration) {
-    return configuration.identity("1", DocumentType.PROTOCOL).configurationHash();
+    return configuration.identity("1", DocumentType.PROTOCOL, OWN).configurationHash();
   }
 
   private static EffectiveConfiguration configuration(

@@ -3,15 +3,12 @@ package io.clinnexus.integrations.sections;
 import io.clinnexus.domain.anchors.outline.HeadingVocabulary;
 import io.clinnexus.domain.sections.ContractSeed;
 import io.clinnexus.domain.sections.SectionSeeds;
+import io.clinnexus.domain.shared.Fingerprint;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.integrations.rules.RuleNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,13 +70,6 @@ final class YamlSectionSeeds implements SectionSeeds {
 
   @Override
   public String fingerprint(DocumentType type) {
-    try {
-      String text = vocabulary.canonical() + "\n" + contracts(type);
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Fingerprint.of(vocabulary.canonical() + "\n" + contracts(type));
   }
 }

@@ -1,5 +1,6 @@
 package io.clinnexus.integrations.topics;
 
+import io.clinnexus.domain.shared.Fingerprint;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.topics.TopicKey;
 import io.clinnexus.domain.topics.TopicProfile;
@@ -8,13 +9,9 @@ import io.clinnexus.domain.topics.TopicSeeds;
 import io.clinnexus.domain.zones.SourceZone;
 import io.clinnexus.domain.zones.ZoneKey;
 import io.clinnexus.integrations.rules.RuleNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,13 +105,6 @@ final class YamlTopicSeeds implements TopicSeeds {
 
   @Override
   public String fingerprint() {
-    String text = topics.stream().map(TopicSeed::canonical).collect(Collectors.joining("\n"));
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Fingerprint.of(topics.stream().map(TopicSeed::canonical).toList());
   }
 }

@@ -86,10 +86,10 @@ final class PgIngestionRuns implements IngestionRuns {
             job.runId().value(),
             build.pipelineVersion(),
             build.configurationHash());
-    return Optional.ofNullable(row).map(claim -> claimed(job, claim));
+    return Optional.ofNullable(row).map(claim -> claimed(job, claim, build));
   }
 
-  private ClaimedRun claimed(IngestionJob job, ClaimRow claim) {
+  private ClaimedRun claimed(IngestionJob job, ClaimRow claim, BuildIdentity build) {
     WorkspaceId workspaceId = job.workspaceId();
     // the user who asked may be gone by now; then the built-in user stands in
     UserId user =
@@ -102,7 +102,8 @@ final class PgIngestionRuns implements IngestionRuns {
             .findVersion(workspaceId, new DocumentVersionId(claim.docVersionId()))
             .orElseThrow(),
         claim.attempt(),
-        new FencingToken(claim.fencingToken()));
+        new FencingToken(claim.fencingToken()),
+        build);
   }
 
   @Override

@@ -1,11 +1,8 @@
 package io.clinnexus.domain.facts.extraction;
 
+import io.clinnexus.domain.shared.Fingerprint;
 import io.clinnexus.domain.shared.InvalidValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,12 +43,7 @@ public record FactRules(
             + sentences.stream().map(FactRules::text).collect(Collectors.joining("\n"))
             + '\n'
             + cues;
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Fingerprint.of(text);
   }
 
   private static String text(FieldRule field) {
