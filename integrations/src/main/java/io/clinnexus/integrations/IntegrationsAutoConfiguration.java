@@ -4,6 +4,8 @@ import io.clinnexus.integrations.audit.AuditArchiveConfiguration;
 import io.clinnexus.integrations.embedding.EmbeddingConfiguration;
 import io.clinnexus.integrations.facts.FactRulesConfiguration;
 import io.clinnexus.integrations.files.FileStoreConfiguration;
+import io.clinnexus.integrations.quality.QualityConfiguration;
+import io.clinnexus.integrations.rules.RulesConfiguration;
 import io.clinnexus.integrations.sections.SectionsConfiguration;
 import io.clinnexus.integrations.topics.TopicsConfiguration;
 import io.clinnexus.integrations.zones.ZoneRulesConfiguration;
@@ -11,8 +13,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Gives an application the embedder, the file store, the rules for facts, sections, topics and
- * zones and the archive of audit heads it does not define itself.
+ * Gives an application the embedder, the file store, the rules for facts, quality, sections, topics
+ * and zones and the archive of audit heads it does not define itself.
  */
 @AutoConfiguration
 @Import({
@@ -20,6 +22,8 @@ import org.springframework.context.annotation.Import;
   EmbeddingConfiguration.class,
   FactRulesConfiguration.class,
   FileStoreConfiguration.class,
+  QualityConfiguration.class,
+  RulesConfiguration.class,
   SectionsConfiguration.class,
   TopicsConfiguration.class,
   ZoneRulesConfiguration.class

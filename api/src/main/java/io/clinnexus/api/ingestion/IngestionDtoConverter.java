@@ -1,19 +1,12 @@
 package io.clinnexus.api.ingestion;
 
 import io.clinnexus.domain.anchors.TextLedger;
-import io.clinnexus.domain.facts.FactKey;
 import io.clinnexus.domain.ingestion.AnchorStatistics;
 import io.clinnexus.domain.ingestion.ChunkStatistics;
-import io.clinnexus.domain.ingestion.FactStatistics;
-import io.clinnexus.domain.ingestion.FindingStatistics;
 import io.clinnexus.domain.ingestion.IngestionRun;
 import io.clinnexus.domain.ingestion.QualityReport;
 import io.clinnexus.domain.ingestion.RunProgress;
-import io.clinnexus.domain.ingestion.ScheduleStatistics;
-import io.clinnexus.domain.ingestion.SectionStatistics;
 import io.clinnexus.domain.ingestion.StepName;
-import io.clinnexus.domain.ingestion.TopicStatistics;
-import io.clinnexus.domain.sections.SectionKey;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.studies.Sha256;
 import java.time.Duration;
@@ -21,15 +14,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
 
 /** Ingestion runs as they leave the application. */
-@Mapper(componentModel = ComponentModel.SPRING)
+@Mapper(
+    componentModel = ComponentModel.SPRING,
+    uses = {FindingDtoConverter.class, SortedCounts.class})
 interface IngestionDtoConverter {
 
   @Mapping(target = "id", source = "id.value")
@@ -58,20 +51,6 @@ interface IngestionDtoConverter {
 
   ChunkCountsResponse response(ChunkStatistics chunks);
 
-  FindingCountsResponse response(FindingStatistics findings);
-
-  FindingCountsResponse.ScheduleCounts response(ScheduleStatistics schedules);
-
-  @Mapping(target = "total", expression = "java(facts.total())")
-  FindingCountsResponse.FactCounts response(FactStatistics facts);
-
-  @Mapping(target = "expected", source = "coverage.expected")
-  @Mapping(target = "found", source = "coverage.found")
-  @Mapping(target = "missing", source = "coverage.missing")
-  FindingCountsResponse.SectionCounts response(SectionStatistics sections);
-
-  FindingCountsResponse.TopicCounts response(TopicStatistics topics);
-
   @Mapping(target = "needsReview", expression = "java(quality.needsReview())")
   QualityResponse response(QualityReport quality);
 
@@ -83,14 +62,9 @@ interface IngestionDtoConverter {
                 new LedgerResponse(
                     found.total(),
                     found.anchored(),
-                    sorted(byCode(found.skipped())),
+                    SortedCounts.sorted(byCode(found.skipped())),
                     found.unaccounted()))
         .orElse(null);
-  }
-
-  /** Counts in alphabetic order of their names. */
-  default SortedMap<String, Long> sorted(Map<String, Long> counts) {
-    return new TreeMap<>(counts);
   }
 
   /** Times in the order of the steps. */
@@ -102,32 +76,6 @@ interface IngestionDtoConverter {
     Map<String, Long> named = new LinkedHashMap<>();
     values.forEach((key, value) -> named.put(key.code(), value));
     return named;
-  }
-
-  default FindingCountsResponse.@Nullable ScheduleCounts schedules(
-      Optional<ScheduleStatistics> schedules) {
-    return schedules.map(this::response).orElse(null);
-  }
-
-  default FindingCountsResponse.@Nullable FactCounts facts(Optional<FactStatistics> facts) {
-    return facts.map(this::response).orElse(null);
-  }
-
-  default FindingCountsResponse.@Nullable SectionCounts sections(
-      Optional<SectionStatistics> sections) {
-    return sections.map(this::response).orElse(null);
-  }
-
-  default FindingCountsResponse.@Nullable TopicCounts topics(Optional<TopicStatistics> topics) {
-    return topics.map(this::response).orElse(null);
-  }
-
-  default String text(FactKey key) {
-    return key.format();
-  }
-
-  default String text(SectionKey key) {
-    return key.value();
   }
 
   default @Nullable String hex(Optional<Sha256> hash) {

@@ -3,7 +3,6 @@ package io.clinnexus.domain.ingestion;
 import io.clinnexus.domain.facts.Fact;
 import io.clinnexus.domain.facts.FactKey;
 import io.clinnexus.domain.facts.FactStatus;
-import io.clinnexus.domain.studies.DocumentType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,12 @@ public record FactStatistics(Map<String, Long> byStatus, List<FactKey> missing) 
     missing = List.copyOf(missing);
   }
 
-  /** Counts the facts of a version against what documents of its type have to state. */
-  public static FactStatistics of(DocumentType type, List<Fact> facts) {
+  /**
+   * Counts the facts of a version.
+   *
+   * @param required what documents of its type have to state
+   */
+  public static FactStatistics of(List<FactKey> required, List<Fact> facts) {
     Set<FactKey> stated =
         facts.stream()
             .filter(fact -> fact.status() != FactStatus.TBD)
@@ -33,7 +36,7 @@ public record FactStatistics(Map<String, Long> byStatus, List<FactKey> missing) 
     return new FactStatistics(
         facts.stream()
             .collect(Collectors.groupingBy(fact -> fact.status().code(), Collectors.counting())),
-        QualityRules.requiredFacts(type).stream().filter(key -> !stated.contains(key)).toList());
+        required.stream().filter(key -> !stated.contains(key)).toList());
   }
 
   /** How many facts there are. */

@@ -11,17 +11,16 @@ import java.util.Optional;
  */
 public final class QualityGate {
 
-  private QualityGate() {}
+  private final QualityRules rules;
 
-  /** Judges content alone. */
-  public static QualityReport check(DocumentType type, ComputedTwin content) {
-    return check(type, QualityInput.of(content));
+  public QualityGate(QualityRules rules) {
+    this.rules = rules;
   }
 
   /** The findings in the order of the rules; none when every rule holds. */
-  public static QualityReport check(DocumentType type, QualityInput input) {
+  public QualityReport check(DocumentType type, QualityInput input) {
     List<QualityFinding> findings =
-        QualityRules.forType(type).stream()
+        rules.forType(type).stream()
             .map(rule -> rule.check(input))
             .flatMap(Optional::stream)
             .toList();

@@ -2,9 +2,11 @@ package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.AnchorContentType;
+import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.zones.SourceZone;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -15,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  * What the quality gate measures on the results of a run; rates are 0 to 1, 0 without anchors. What
  * a run did not look for is not measured.
  */
-public enum QualityMeasure {
+public enum QualityMeasure implements Coded {
   /** Characters lost or anchored twice, without sign. */
   UNACCOUNTED_CHARACTERS(content(twin -> Math.abs((double) twin.ledger().unaccounted()))),
   ANCHORS(content(twin -> twin.anchors().size())),
@@ -50,6 +52,12 @@ public enum QualityMeasure {
 
   QualityMeasure(Function<QualityInput, OptionalDouble> measure) {
     this.measure = measure;
+  }
+
+  /** The name in rule files, such as {@code missing_facts}. */
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The measured value; empty when the run did not look for it. */

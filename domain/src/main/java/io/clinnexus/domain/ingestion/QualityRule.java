@@ -15,16 +15,6 @@ public record QualityRule(
     Severity severity,
     String message) {
 
-  static QualityRule atLeast(
-      double least, QualityMeasure measure, String id, Severity severity, String message) {
-    return new QualityRule(id, measure, least, Double.MAX_VALUE, severity, message);
-  }
-
-  static QualityRule atMost(
-      double most, QualityMeasure measure, String id, Severity severity, String message) {
-    return new QualityRule(id, measure, -Double.MAX_VALUE, most, severity, message);
-  }
-
   /** The finding, if the measured value lies outside; none when nothing was measured. */
   Optional<QualityFinding> check(QualityInput input) {
     OptionalDouble value = measure.of(input);

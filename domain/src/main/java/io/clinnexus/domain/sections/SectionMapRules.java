@@ -22,8 +22,4 @@ public record SectionMapRules(
     double mixedCap,
     double anotherZone,
     double appendix,
-    double smallBlock) {
-
-  public static final SectionMapRules DEFAULT =
-      new SectionMapRules("1", 0.7, 0.5, 0.78, 0.04, 0.8, 0.1, 0.15, 0.2);
-}
+    double smallBlock) {}

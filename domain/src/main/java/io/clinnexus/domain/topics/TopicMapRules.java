@@ -28,8 +28,4 @@ public record TopicMapRules(
     double neighbour,
     double penalty,
     double leastCosine,
-    double fullCosine) {
-
-  public static final TopicMapRules DEFAULT =
-      new TopicMapRules("1", 0.55, 0.45, 0.7, 0.6, 0.2, 0.2, 0.7, 0.1, 0.3, 0.05, 0.4);
-}
+    double fullCosine) {}

@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 class SectionMapperTest {
 
+  private static final SectionMapRules RULES =
+      new SectionMapRules("1", 0.7, 0.5, 0.78, 0.04, 0.8, 0.1, 0.15, 0.2);
+
   private static final DocumentVersionId VERSION = new DocumentVersionId(new UUID(3, 3));
   private static final HeadingVocabulary WORDS =
       new HeadingVocabulary(
@@ -310,8 +313,7 @@ class SectionMapperTest {
 
   private SectionMapping map(DocumentDraft draft, SectionContract... contracts) {
     last = anchors(draft);
-    return new SectionMapper(
-            new HeadingReader(new PlainStems(), WORDS), seeds, SectionMapRules.DEFAULT)
+    return new SectionMapper(new HeadingReader(new PlainStems(), WORDS), seeds, RULES)
         .map(
             new SectionMapper.Input(
                 VERSION,

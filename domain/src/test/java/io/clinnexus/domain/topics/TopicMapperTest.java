@@ -38,6 +38,9 @@ import org.junit.jupiter.api.Test;
 
 class TopicMapperTest {
 
+  private static final TopicMapRules RULES =
+      new TopicMapRules("1", 0.55, 0.45, 0.7, 0.6, 0.2, 0.2, 0.7, 0.1, 0.3, 0.05, 0.4);
+
   private static final DocumentVersionId VERSION = new DocumentVersionId(new UUID(4, 4));
   private static final Topic SAFETY =
       topic("safety", List.of("Нежелательные явления"), List.of("Adverse events", "Safety"));
@@ -268,7 +271,7 @@ class TopicMapperTest {
                 new PlainStems(),
                 new HeadingVocabulary(
                     "1", Set.of("исследования"), Map.of(), Set.of("appendix"), Set.of())),
-            TopicMapRules.DEFAULT)
+            RULES)
         .map(
             new TopicMapper.Input(
                 VERSION,

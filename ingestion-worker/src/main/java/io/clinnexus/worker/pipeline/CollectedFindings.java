@@ -1,6 +1,7 @@
 package io.clinnexus.worker.pipeline;
 
 import io.clinnexus.domain.facts.Fact;
+import io.clinnexus.domain.facts.FactKey;
 import io.clinnexus.domain.facts.FactType;
 import io.clinnexus.domain.ingestion.FactStatistics;
 import io.clinnexus.domain.ingestion.FindingStatistics;
@@ -11,7 +12,6 @@ import io.clinnexus.domain.ingestion.VersionFindings;
 import io.clinnexus.domain.sections.SectionCoverage;
 import io.clinnexus.domain.sections.SectionMap;
 import io.clinnexus.domain.sections.SectionMapping;
-import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.topics.TopicEvidence;
 import io.clinnexus.domain.topics.TopicMapping;
 import java.util.ArrayList;
@@ -61,11 +61,15 @@ public final class CollectedFindings {
     evidence = List.copyOf(found);
   }
 
-  /** Counts of everything that was looked for in a document of this type. */
-  public FindingStatistics statistics(DocumentType type) {
+  /**
+   * Counts of everything that was looked for.
+   *
+   * @param required the facts that a document of the type has to state
+   */
+  public FindingStatistics statistics(List<FactKey> required) {
     return new FindingStatistics(
         schedules,
-        Optional.of(FactStatistics.of(type, facts)),
+        Optional.of(FactStatistics.of(required, facts)),
         coverage.map(found -> SectionStatistics.of(sections, found)),
         topics.map(TopicStatistics::of));
   }

@@ -9,6 +9,7 @@ import io.clinnexus.domain.ingestion.QualityFinding;
 import io.clinnexus.domain.ingestion.QualityGate;
 import io.clinnexus.domain.ingestion.QualityInput;
 import io.clinnexus.domain.ingestion.QualityReport;
+import io.clinnexus.domain.ingestion.QualityRules;
 import io.clinnexus.domain.ingestion.RunComparison;
 import io.clinnexus.domain.ingestion.StepName;
 import io.clinnexus.domain.ingestion.StepOutcome;
@@ -28,11 +29,16 @@ import java.util.Optional;
  */
 public final class CheckQuality implements Step {
 
+  private final QualityRules rules;
+  private final QualityGate gate;
   private final IngestionRuns runs;
   private final Transactions transactions;
   private final Patience patience;
 
-  public CheckQuality(IngestionRuns runs, Transactions transactions, Patience patience) {
+  public CheckQuality(
+      QualityRules rules, IngestionRuns runs, Transactions transactions, Patience patience) {
+    this.rules = rules;
+    this.gate = new QualityGate(rules);
     this.runs = runs;
     this.transactions = transactions;
     this.patience = patience;
@@ -46,10 +52,10 @@ public final class CheckQuality implements Step {
   @Override
   public StepOutcome run(IngestionContext context) {
     DocumentType type = context.run().document().type();
-    FindingStatistics findings = context.findings().statistics(type);
+    FindingStatistics findings = context.findings().statistics(rules.requiredFacts(type));
     context.recorder().measured(findings);
     QualityReport report =
-        QualityGate.check(type, new QualityInput(content(context), findings))
+        gate.check(type, new QualityInput(content(context), findings))
             .with(changesSincePreviousRun(context));
     context.quality().give(report);
     return new StepOutcome(

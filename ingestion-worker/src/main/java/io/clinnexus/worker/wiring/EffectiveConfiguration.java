@@ -45,7 +45,8 @@ record EffectiveConfiguration(
       SectionSeeds sections,
       SectionMapRules sectionRules,
       TopicSeeds topics,
-      TopicMapRules topicRules) {}
+      TopicMapRules topicRules,
+      QualityRules quality) {}
 
   /**
    * The build and the hash of the configuration for documents of this type.
@@ -70,7 +71,7 @@ record EffectiveConfiguration(
                 Map.entry("parser.limits", limits),
                 Map.entry("parser.version", parserVersion),
                 Map.entry("plan", plan),
-                Map.entry("quality.rules", QualityRules.forType(type)),
+                Map.entry("quality.rules", rules.quality().fingerprint(type)),
                 Map.entry("schedules.settings", Fingerprint.of(rules.schedules().fingerprint())),
                 Map.entry("sections.contracts", rules.sections().fingerprint(type)),
                 Map.entry("sections.rules", rules.sectionRules()),

@@ -9,6 +9,7 @@ import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.facts.extraction.FactRuleBooks;
 import io.clinnexus.domain.facts.soa.ScheduleSettings;
 import io.clinnexus.domain.ingestion.Findings;
+import io.clinnexus.domain.ingestion.QualityRules;
 import io.clinnexus.domain.ingestion.StoredFindings;
 import io.clinnexus.domain.sections.SectionContracts;
 import io.clinnexus.domain.sections.SectionMapRules;
@@ -45,15 +46,22 @@ class FindingsWiring {
 
   @Bean
   EffectiveConfiguration.RuleData ruleData(
-      ZoneRuleBooks zones, FactRuleBooks facts, SectionSeeds sections, TopicSeeds topics) {
+      ZoneRuleBooks zones,
+      FactRuleBooks facts,
+      SectionSeeds sections,
+      SectionMapRules sectionRules,
+      TopicSeeds topics,
+      TopicMapRules topicRules,
+      QualityRules quality) {
     return new EffectiveConfiguration.RuleData(
         zones,
         facts,
         ScheduleSettings.standard(),
         sections,
-        SectionMapRules.DEFAULT,
+        sectionRules,
         topics,
-        TopicMapRules.DEFAULT);
+        topicRules,
+        quality);
   }
 
   @Bean
@@ -109,12 +117,13 @@ class FindingsWiring {
 
   @Bean
   MapTopics mapTopics(
-      MapTopics.Store store, HeadingReader headings, Embedder embedder, Patience patience) {
+      MapTopics.Store store,
+      HeadingReader headings,
+      Embedder embedder,
+      TopicMapRules rules,
+      Patience patience) {
     return new MapTopics(
-        store,
-        new TopicMapper(headings, TopicMapRules.DEFAULT),
-        new TopicVectors(embedder::embed),
-        patience);
+        store, new TopicMapper(headings, rules), new TopicVectors(embedder::embed), patience);
   }
 
   @Bean

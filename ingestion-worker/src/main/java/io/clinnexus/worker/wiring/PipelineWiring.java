@@ -10,6 +10,7 @@ import io.clinnexus.domain.ingestion.Findings;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.PublishRun;
+import io.clinnexus.domain.ingestion.QualityRules;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.FileStore;
@@ -97,8 +98,9 @@ class PipelineWiring {
   }
 
   @Bean
-  CheckQuality checkQuality(IngestionRuns runs, Transactions transactions, Patience patience) {
-    return new CheckQuality(runs, transactions, patience);
+  CheckQuality checkQuality(
+      QualityRules rules, IngestionRuns runs, Transactions transactions, Patience patience) {
+    return new CheckQuality(rules, runs, transactions, patience);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import io.clinnexus.domain.facts.extraction.Cues;
 import io.clinnexus.domain.facts.extraction.FactRules;
 import io.clinnexus.domain.facts.soa.ScheduleSettings;
 import io.clinnexus.domain.ingestion.IngestionPlan;
+import io.clinnexus.domain.ingestion.QualityRules;
 import io.clinnexus.domain.sections.ContractSeed;
 import io.clinnexus.domain.sections.SectionMapRules;
 import io.clinnexus.domain.sections.SectionSeeds;
@@ -117,9 +118,10 @@ class EffectiveConfigurationTest {
         EffectiveConfigurationTest::factRules,
         ScheduleSettings.standard(),
         new NoSections(),
-        SectionMapRules.DEFAULT,
+        new SectionMapRules("1", 0, 0, 0, 0, 0, 0, 0, 0),
         new NoTopics(),
-        TopicMapRules.DEFAULT);
+        new TopicMapRules("1", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
+        new QualityRules("1", Map.of(), Map.of()));
   }
 
   private record NoSections() implements SectionSeeds {

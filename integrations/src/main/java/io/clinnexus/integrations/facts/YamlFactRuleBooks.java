@@ -6,10 +6,8 @@ import io.clinnexus.domain.facts.extraction.FactRules;
 import io.clinnexus.domain.facts.extraction.FieldRule;
 import io.clinnexus.domain.facts.extraction.SentenceRule;
 import io.clinnexus.domain.shared.DomainException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.clinnexus.integrations.rules.InvalidRules;
+import io.clinnexus.integrations.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,19 +21,19 @@ final class YamlFactRuleBooks implements FactRuleBooks {
 
   private final FactRules rules;
 
-  /** Reads all files; throws {@link IllegalStateException} naming file, line and field. */
-  YamlFactRuleBooks() {
-    YamlFile fieldFile = file("fields.yaml");
+  /** Reads all files; throws {@link InvalidRules} naming file, line and field. */
+  YamlFactRuleBooks(RuleFiles files) {
+    YamlFile fieldFile = file(files, "fields.yaml");
     List<FieldRule> fields = FieldFile.fields(fieldFile);
-    Cues cues = FieldFile.cues(file("cues.yaml"));
+    Cues cues = FieldFile.cues(file(files, "cues.yaml"));
     List<SentenceRule> sentences = new ArrayList<>();
     for (String name : SENTENCES) {
-      sentences.addAll(new SentenceFile(file(name), fields).rules());
+      sentences.addAll(new SentenceFile(file(files, name), fields).rules());
     }
     try {
       this.rules = new FactRules(fieldFile.root().text("version"), fields, sentences, cues);
     } catch (DomainException e) {
-      throw new IllegalStateException("facts: " + e.getMessage(), e);
+      throw new InvalidRules("facts: " + e.getMessage(), e);
     }
   }
 
@@ -44,14 +42,8 @@ final class YamlFactRuleBooks implements FactRuleBooks {
     return rules;
   }
 
-  private static YamlFile file(String name) {
-    try (InputStream in = YamlFactRuleBooks.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("Missing fact rules " + name + ".");
-      }
-      return YamlFile.parse("facts/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static YamlFile file(RuleFiles files, String name) {
+    String path = "facts/" + name;
+    return YamlFile.parse(path, files.content(path));
   }
 }

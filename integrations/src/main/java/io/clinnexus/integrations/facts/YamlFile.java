@@ -1,5 +1,6 @@
 package io.clinnexus.integrations.facts;
 
+import io.clinnexus.integrations.rules.InvalidRules;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,14 +27,14 @@ record YamlFile(String name, Node node) {
     try {
       Node node = new Yaml(new LoaderOptions()).compose(new StringReader(content));
       if (node == null) {
-        throw new IllegalStateException(name + ", line 1: the file is empty.");
+        throw new InvalidRules(name + ", line 1: the file is empty.");
       }
       return new YamlFile(name, node);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new IllegalStateException(name + ", line " + line + ": not valid YAML.", e);
+      throw new InvalidRules(name + ", line " + line + ": not valid YAML.", e);
     } catch (YAMLException e) {
-      throw new IllegalStateException(name + ", line 1: not valid YAML.", e);
+      throw new InvalidRules(name + ", line 1: not valid YAML.", e);
     }
   }
 
@@ -98,7 +99,7 @@ record YamlFile(String name, Node node) {
       return new ArrayList<>(sequence.getValue());
     }
 
-    IllegalStateException complaint(String name, String rule) {
+    InvalidRules complaint(String name, String rule) {
       Node at = node instanceof MappingNode ? fields().getOrDefault(name, node) : node;
       return file.complaint(at, name, rule);
     }
@@ -111,8 +112,8 @@ record YamlFile(String name, Node node) {
     throw complaint(value, field, "must be text");
   }
 
-  IllegalStateException complaint(Node at, String field, String rule) {
+  InvalidRules complaint(Node at, String field, String rule) {
     int line = at.getStartMark() == null ? 1 : at.getStartMark().getLine() + 1;
-    return new IllegalStateException(name + ", line " + line + ", " + field + ": " + rule + ".");
+    return new InvalidRules(name + ", line " + line + ", " + field + ": " + rule + ".");
   }
 }

@@ -2,11 +2,7 @@ package io.clinnexus.integrations.rules;
 
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.shared.DomainException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +23,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A value of a rule file that knows where it stands. Whatever is not as asked for is an {@link
- * IllegalStateException} that names file, line and field.
+ * InvalidRules} that names file, line and field.
  */
 public final class RuleNode {
 
@@ -41,38 +37,26 @@ public final class RuleNode {
     this.node = node;
   }
 
-  /** Reads a file that ships beside a class. */
-  public static RuleNode resource(Class<?> beside, String file) {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("Missing rules " + file + ".");
-      }
-      return read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Reads the content of a file. */
   public static RuleNode read(String file, String content) {
     try {
       Node root =
           new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(content));
       if (root == null) {
-        throw new IllegalStateException(file + ", line 1: is empty.");
+        throw new InvalidRules(file + ", line 1: is empty.");
       }
       return new RuleNode(file, "it", root);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new IllegalStateException(file + ", line " + line + ": not valid YAML.", e);
+      throw new InvalidRules(file + ", line " + line + ": not valid YAML.", e);
     } catch (YAMLException e) {
-      throw new IllegalStateException(file + ": not valid YAML.", e);
+      throw new InvalidRules(file + ": not valid YAML.", e);
     }
   }
 
   /** What is wrong with this value, to be thrown; the rule completes "field ...". */
-  public IllegalStateException complaint(String rule) {
-    return new IllegalStateException(
+  public InvalidRules complaint(String rule) {
+    return new InvalidRules(
         file + ", line " + (node.getStartMark().getLine() + 1) + ", " + field + ": " + rule + ".");
   }
 
@@ -167,9 +151,27 @@ public final class RuleNode {
     throw complaint("must be " + least + " to " + most);
   }
 
+  /** True or false. */
+  public boolean flag() {
+    return switch (text()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw complaint("must be true or false");
+    };
+  }
+
   /** The constant with this code. */
   public <E extends Enum<E> & Coded> E code(Class<E> type) {
     return as(text -> Coded.parse(type, text));
+  }
+
+  /** The constant whose code is the name of this field. */
+  public <E extends Enum<E> & Coded> E named(Class<E> type) {
+    try {
+      return Coded.parse(type, field);
+    } catch (DomainException e) {
+      throw new InvalidRules(complaint("'" + field + "' is refused").getMessage(), e);
+    }
   }
 
   /** The text as a value of the domain; what the domain refuses is a complaint. */
@@ -178,7 +180,7 @@ public final class RuleNode {
     try {
       return reading.apply(text);
     } catch (DomainException e) {
-      throw new IllegalStateException(complaint("'" + text + "' is refused").getMessage(), e);
+      throw new InvalidRules(complaint("'" + text + "' is refused").getMessage(), e);
     }
   }
 }

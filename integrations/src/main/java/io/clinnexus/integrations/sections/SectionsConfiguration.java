@@ -2,7 +2,9 @@ package io.clinnexus.integrations.sections;
 
 import io.clinnexus.domain.anchors.outline.HeadingReader;
 import io.clinnexus.domain.anchors.outline.Stemmer;
+import io.clinnexus.domain.sections.SectionMapRules;
 import io.clinnexus.domain.sections.SectionSeeds;
+import io.clinnexus.integrations.rules.RuleFiles;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +16,15 @@ public class SectionsConfiguration {
   /** The contracts that ship with the product. */
   @Bean
   @ConditionalOnMissingBean
-  public SectionSeeds sectionSeeds() {
-    return new YamlSectionSeeds();
+  public SectionSeeds sectionSeeds(RuleFiles files) {
+    return new YamlSectionSeeds(files);
+  }
+
+  /** The weights and thresholds of the mapping. */
+  @Bean
+  @ConditionalOnMissingBean
+  public SectionMapRules sectionMapRules(RuleFiles files) {
+    return SectionMapRuleFile.read(files);
   }
 
   /** Stems of both languages. */

@@ -5,6 +5,8 @@ import io.clinnexus.domain.sections.ContractSeed;
 import io.clinnexus.domain.sections.SectionSeeds;
 import io.clinnexus.domain.shared.Fingerprint;
 import io.clinnexus.domain.studies.DocumentType;
+import io.clinnexus.integrations.rules.InvalidRules;
+import io.clinnexus.integrations.rules.RuleFiles;
 import io.clinnexus.integrations.rules.RuleNode;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,16 +25,16 @@ final class YamlSectionSeeds implements SectionSeeds {
           DocumentType.CSR,
           DocumentType.IB,
           DocumentType.ICF);
-  private static final String WORDS = "words.yaml";
+  private static final String WORDS = "sections/words.yaml";
 
   private final HeadingVocabulary vocabulary;
   private final Map<DocumentType, List<ContractSeed>> contracts = new EnumMap<>(DocumentType.class);
 
-  /** Reads all files; throws {@link IllegalStateException} naming file, line and field. */
-  YamlSectionSeeds() {
-    vocabulary = vocabulary(RuleNode.resource(YamlSectionSeeds.class, WORDS));
+  /** Reads all files; throws {@link InvalidRules} naming file, line and field. */
+  YamlSectionSeeds(RuleFiles files) {
+    vocabulary = vocabulary(files.read(WORDS));
     for (DocumentType type : SHIPPED) {
-      RuleNode file = RuleNode.resource(YamlSectionSeeds.class, type.code() + ".yaml");
+      RuleNode file = files.read("sections/" + type.code() + ".yaml");
       contracts.put(type, SectionFile.read(type, file));
     }
   }

@@ -8,6 +8,8 @@ import io.clinnexus.domain.topics.TopicSeed;
 import io.clinnexus.domain.topics.TopicSeeds;
 import io.clinnexus.domain.zones.SourceZone;
 import io.clinnexus.domain.zones.ZoneKey;
+import io.clinnexus.integrations.rules.InvalidRules;
+import io.clinnexus.integrations.rules.RuleFiles;
 import io.clinnexus.integrations.rules.RuleNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 /** The catalogue of {@code topics.yaml}, read once at start. */
 final class YamlTopicSeeds implements TopicSeeds {
 
-  private static final String FILE = "topics.yaml";
+  private static final String FILE = "topics/topics.yaml";
   private static final double AT_HOME = 0.8;
   private static final Set<String> TOPIC_FIELDS =
       Set.of("key", "title", "types", "zones", "against", "en", "ru");
@@ -28,9 +30,9 @@ final class YamlTopicSeeds implements TopicSeeds {
 
   private final List<TopicSeed> topics;
 
-  /** Reads the file; throws {@link IllegalStateException} naming file, line and field. */
-  YamlTopicSeeds() {
-    topics = read(RuleNode.resource(YamlTopicSeeds.class, FILE));
+  /** Reads the file; throws {@link InvalidRules} naming file, line and field. */
+  YamlTopicSeeds(RuleFiles files) {
+    topics = read(files.read(FILE));
   }
 
   static List<TopicSeed> read(RuleNode file) {

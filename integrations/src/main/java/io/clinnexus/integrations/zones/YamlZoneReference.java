@@ -8,6 +8,7 @@ import io.clinnexus.domain.zones.ZoneCrosswalk;
 import io.clinnexus.domain.zones.ZoneKey;
 import io.clinnexus.domain.zones.ZoneReference;
 import io.clinnexus.domain.zones.ZoneSet;
+import io.clinnexus.integrations.rules.RuleFiles;
 import io.clinnexus.integrations.rules.RuleNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,14 +21,14 @@ import java.util.Set;
 /** The zone sets and crosswalks of {@code zone-sets.yaml}, read once at start. */
 final class YamlZoneReference implements ZoneReference {
 
-  private static final String FILE = "zone-sets.yaml";
+  private static final String FILE = "zones/zone-sets.yaml";
 
   private final Map<DocumentType, ZoneSet> sets = new EnumMap<>(DocumentType.class);
   private final List<ZoneCrosswalk> crosswalks = new ArrayList<>();
 
   /** Reads the file; throws {@link IllegalStateException} naming file, line and field. */
-  YamlZoneReference() {
-    this(RuleNode.resource(YamlZoneReference.class, FILE));
+  YamlZoneReference(RuleFiles files) {
+    this(files.read(FILE));
   }
 
   YamlZoneReference(RuleNode file) {

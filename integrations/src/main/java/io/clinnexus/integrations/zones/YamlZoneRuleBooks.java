@@ -4,6 +4,8 @@ import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.zones.ZoneRule;
 import io.clinnexus.domain.zones.ZoneRuleBook;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
+import io.clinnexus.integrations.rules.InvalidRules;
+import io.clinnexus.integrations.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,18 +19,21 @@ final class YamlZoneRuleBooks implements ZoneRuleBooks {
 
   private final Map<DocumentType, ZoneRuleBook> books = new EnumMap<>(DocumentType.class);
 
-  /** Reads all files; throws {@link IllegalStateException} naming file, entry and field. */
-  YamlZoneRuleBooks() {
-    ZoneRuleBook generic = ZoneRuleFile.read(DocumentType.OTHER);
+  /** Reads all files; throws {@link InvalidRules} naming file, line and field. */
+  YamlZoneRuleBooks(RuleFiles files) {
+    ZoneRuleBook generic = read(files, DocumentType.OTHER);
     for (DocumentType type : DocumentType.values()) {
-      books.put(
-          type, type == DocumentType.OTHER ? generic : extend(ZoneRuleFile.read(type), generic));
+      books.put(type, type == DocumentType.OTHER ? generic : extend(read(files, type), generic));
     }
   }
 
   @Override
   public ZoneRuleBook forType(DocumentType documentType) {
     return books.getOrDefault(documentType, ZoneRuleBook.empty(documentType));
+  }
+
+  private static ZoneRuleBook read(RuleFiles files, DocumentType type) {
+    return ZoneRuleFile.read(type, files.read("zones/" + type.code() + ".yaml"));
   }
 
   private static ZoneRuleBook extend(ZoneRuleBook own, ZoneRuleBook generic) {

@@ -2,6 +2,7 @@ package io.clinnexus.integrations.zones;
 
 import io.clinnexus.domain.zones.ZoneReference;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
+import io.clinnexus.integrations.rules.RuleFiles;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,14 +14,14 @@ public class ZoneRulesConfiguration {
   /** The rules that ship with the product. */
   @Bean
   @ConditionalOnMissingBean
-  public ZoneRuleBooks zoneRuleBooks() {
-    return new YamlZoneRuleBooks();
+  public ZoneRuleBooks zoneRuleBooks(RuleFiles files) {
+    return new YamlZoneRuleBooks(files);
   }
 
   /** The zone sets and crosswalks that ship with the product. */
   @Bean
   @ConditionalOnMissingBean
-  public ZoneReference zoneReference() {
-    return new YamlZoneReference();
+  public ZoneReference zoneReference(RuleFiles files) {
+    return new YamlZoneReference(files);
   }
 }

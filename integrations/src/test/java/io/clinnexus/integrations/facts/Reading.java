@@ -15,6 +15,7 @@ import io.clinnexus.domain.facts.extraction.ReadFact;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.integrations.rules.RuleFiles;
 import io.clinnexus.integrations.zones.ZoneRulesConfiguration;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,10 @@ import java.util.stream.Collectors;
 /** What the rules of the product read out of a document written by hand. */
 final class Reading {
 
-  private static final FactExtractor EXTRACTOR = new FactExtractor(new YamlFactRuleBooks().rules());
+  private static final FactExtractor EXTRACTOR =
+      new FactExtractor(new YamlFactRuleBooks(RuleFiles.shipped()).rules());
   private static final AnchorBuilder BUILDER =
-      new AnchorBuilder(new ZoneRulesConfiguration().zoneRuleBooks());
+      new AnchorBuilder(new ZoneRulesConfiguration().zoneRuleBooks(RuleFiles.shipped()));
   static final DocumentVersionId VERSION = new DocumentVersionId(new UUID(1, 2));
 
   private final ExtractedFacts extracted;

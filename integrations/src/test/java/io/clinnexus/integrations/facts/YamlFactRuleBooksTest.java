@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.clinnexus.domain.facts.FactKey;
 import io.clinnexus.domain.facts.extraction.FactRules;
 import io.clinnexus.domain.facts.extraction.FieldRule;
+import io.clinnexus.integrations.rules.RuleFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlFactRuleBooksTest {
 
-  private static final FactRules RULES = new YamlFactRuleBooks().rules();
+  private static final FactRules RULES = new YamlFactRuleBooks(RuleFiles.shipped()).rules();
 
   @ParameterizedTest
   @CsvSource({
@@ -82,7 +83,8 @@ class YamlFactRuleBooksTest {
 
   @Test
   void the_fingerprint_follows_from_the_rules() {
-    assertThat(RULES.fingerprint()).isEqualTo(new YamlFactRuleBooks().rules().fingerprint());
+    assertThat(RULES.fingerprint())
+        .isEqualTo(new YamlFactRuleBooks(RuleFiles.shipped()).rules().fingerprint());
     FactRules fewer =
         new FactRules(
             RULES.version(),

@@ -38,7 +38,6 @@ class RuleNodeTest {
     refused(() -> RuleNode.read("rules.yaml", "a: [1"), "line ");
     refused(() -> RuleNode.read("rules.yaml", ""), "line 1: is empty.");
     refused(() -> RuleNode.read("rules.yaml", "a: 1\na: 2").fields(), "line 2, a: is there twice.");
-    refused(() -> RuleNode.resource(RuleNodeTest.class, "none.yaml"), "Missing rules none.yaml.");
   }
 
   @Test

@@ -8,7 +8,6 @@ import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.sections.ContractSeed;
 import io.clinnexus.domain.sections.SectionContract;
 import io.clinnexus.domain.sections.SectionContractId;
-import io.clinnexus.domain.sections.SectionMapRules;
 import io.clinnexus.domain.sections.SectionMapStatus;
 import io.clinnexus.domain.sections.SectionMapper;
 import io.clinnexus.domain.sections.SectionMapping;
@@ -16,6 +15,7 @@ import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.zones.ZoneRuleBook;
+import io.clinnexus.integrations.rules.RuleFiles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class Outlines {
   private static final DocumentVersionId VERSION = new DocumentVersionId(new UUID(5, 5));
 
   private final DocumentType type;
-  private final YamlSectionSeeds seeds = new YamlSectionSeeds();
+  private final YamlSectionSeeds seeds = new YamlSectionSeeds(RuleFiles.shipped());
 
   private Outlines(DocumentType type) {
     this.type = type;
@@ -55,7 +55,7 @@ final class Outlines {
     return new SectionMapper(
             new HeadingReader(new SnowballStems(), seeds.vocabulary()),
             seeds,
-            SectionMapRules.DEFAULT)
+            SectionMapRuleFile.read(RuleFiles.shipped()))
         .map(
             new SectionMapper.Input(
                 VERSION,

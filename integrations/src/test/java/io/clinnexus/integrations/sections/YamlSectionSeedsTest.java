@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.clinnexus.domain.sections.ContractSeed;
 import io.clinnexus.domain.sections.SectionKey;
 import io.clinnexus.domain.studies.DocumentType;
+import io.clinnexus.integrations.rules.RuleFiles;
 import io.clinnexus.integrations.rules.RuleNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The shipped contracts, read as a whole and applied to the outlines that guidelines give. */
 class YamlSectionSeedsTest {
 
-  private final YamlSectionSeeds seeds = new YamlSectionSeeds();
+  private final YamlSectionSeeds seeds = new YamlSectionSeeds(RuleFiles.shipped());
 
   @ParameterizedTest
   @EnumSource(
@@ -33,7 +34,8 @@ class YamlSectionSeedsTest {
               assertThat(signals.ru().titles()).isNotEmpty();
             });
     assertThat(seeds.contracts(type)).extracting(ContractSeed::fingerprint).doesNotHaveDuplicates();
-    assertThat(seeds.fingerprint(type)).isEqualTo(new YamlSectionSeeds().fingerprint(type));
+    assertThat(seeds.fingerprint(type))
+        .isEqualTo(new YamlSectionSeeds(RuleFiles.shipped()).fingerprint(type));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.clinnexus.domain.topics.TopicKey;
 import io.clinnexus.domain.topics.TopicSeed;
+import io.clinnexus.integrations.rules.RuleFiles;
 import io.clinnexus.integrations.rules.RuleNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class YamlTopicSeedsTest {
 
   @Test
   void the_catalogue_covers_both_languages_and_every_topic_has_a_zone() {
-    List<TopicSeed> topics = new YamlTopicSeeds().topics();
+    List<TopicSeed> topics = new YamlTopicSeeds(RuleFiles.shipped()).topics();
 
     assertThat(topics)
         .hasSizeGreaterThan(40)
@@ -29,7 +30,8 @@ class YamlTopicSeedsTest {
         .extracting(TopicKey::value)
         .doesNotHaveDuplicates()
         .contains("study_design", "eligibility_criteria", "schedule_of_activities");
-    assertThat(new YamlTopicSeeds().fingerprint()).isEqualTo(new YamlTopicSeeds().fingerprint());
+    assertThat(new YamlTopicSeeds(RuleFiles.shipped()).fingerprint())
+        .isEqualTo(new YamlTopicSeeds(RuleFiles.shipped()).fingerprint());
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.zones.ZoneClassifier;
 import io.clinnexus.domain.zones.ZoneRule;
 import io.clinnexus.domain.zones.ZoneRuleBook;
+import io.clinnexus.integrations.rules.RuleFiles;
+import io.clinnexus.integrations.rules.RuleNode;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class YamlZoneRuleBooksTest {
 
-  private static final YamlZoneRuleBooks BOOKS = new YamlZoneRuleBooks();
+  private static final YamlZoneRuleBooks BOOKS = new YamlZoneRuleBooks(RuleFiles.shipped());
 
   @ParameterizedTest
   @EnumSource(DocumentType.class)
@@ -22,7 +24,8 @@ class YamlZoneRuleBooksTest {
     ZoneRuleBook book = BOOKS.forType(type);
     assertThat(book.documentType()).isEqualTo(type);
     assertThat(book.rules()).extracting(rule -> rule.language().code()).contains("en", "ru");
-    assertThat(book.fingerprint()).isEqualTo(new YamlZoneRuleBooks().forType(type).fingerprint());
+    assertThat(book.fingerprint())
+        .isEqualTo(new YamlZoneRuleBooks(RuleFiles.shipped()).forType(type).fingerprint());
     for (DocumentType other : DocumentType.values()) {
       assertThat(book.fingerprint().equals(BOOKS.forType(other).fingerprint()))
           .isEqualTo(other == type);
@@ -95,20 +98,22 @@ class YamlZoneRuleBooksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rules: [ | not valid YAML",
-        "version: 1 | f.yaml, the file, front-matter: must be text",
-        "front-matter: nowhere | f.yaml, the file, front-matter",
-        "{front-matter: safety, version: '1', rules: []} | f.yaml, the file, rules: must be a list",
-        "{front-matter: safety, version: '1', rules: [{zone: safety}]} | f.yaml, entry 1, id: must be text",
-        "{front-matter: safety, version: '1', rules: [{id: a, zone: x}]} | f.yaml, a, zone",
-        "{front-matter: safety, version: '1', rules: [{id: a, zone: safety, en: ['(a+)+'], ru: [да]}]} | f.yaml, a, en: '(a+)+'",
-        "{front-matter: safety, version: '1', rules: [{id: a, zone: safety, strenght: 1}]} | f.yaml, a, strenght: is not a known field",
-        "{front-matter: safety, version: '1', rules: [{id: a, zone: safety, strength: 2}]} | f.yaml, a, strength",
-        "!!java.net.URL [\"http://localhost\"] | f.yaml: not valid YAML",
+        "rules: [ | f.yaml, line 1: not valid YAML",
+        "version: 1 | f.yaml, line 1, it: lacks the field front-matter",
+        "front-matter: nowhere | f.yaml, line 1, front-matter: 'nowhere' is refused",
+        "{front-matter: safety, version: '1', rules: 1} | f.yaml, line 1, rules: must be a list",
+        "{front-matter: safety, version: '1', rules: [{zone: safety}]} | f.yaml, line 1, rules: lacks the field id",
+        "{front-matter: safety, version: '1', rules: [{id: a, zone: x}]} | f.yaml, line 1, zone: 'x' is refused",
+        "{front-matter: safety, version: '1', rules: [{id: a, zone: safety, en: ['(a+)+'], ru: [да]}]} | f.yaml, line 1, en: '(a+)+' is refused",
+        "{front-matter: safety, version: '1', rules: [{id: a, zone: safety, strenght: 1}]} | f.yaml, line 1, strenght: is not a known field",
+        "{front-matter: safety, version: '1', rules: [{id: a, zone: safety, strength: 2}]} | f.yaml, line 1, strength: must be 0.0 to 1.0",
+        "{front-matter: safety, version: '1', rules: [{id: a, zone: safety, strength: 0}]} | f.yaml, line 1, strength: must be above 0",
+        "{front-matter: safety, version: '1', rules: [{id: a, zone: safety, binding: 1}]} | f.yaml, line 1, binding: must be true or false",
+        "!!java.net.URL [\"http://localhost\"] | f.yaml, line 1: not valid YAML",
       })
-  void a_mistake_names_file_entry_and_field(String content, String complaint) {
+  void a_mistake_names_file_line_and_field(String content, String complaint) {
     assertThatIllegalStateException()
-        .isThrownBy(() -> ZoneRuleFile.read(DocumentType.OTHER, "f.yaml", content))
+        .isThrownBy(() -> ZoneRuleFile.read(DocumentType.OTHER, RuleNode.read("f.yaml", content)))
         .withMessageContaining(complaint);
   }
 }

@@ -16,6 +16,7 @@ import io.clinnexus.domain.zones.ZoneRule;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
 import io.clinnexus.domain.zones.ZoneSet;
 import io.clinnexus.integrations.IntegrationsAutoConfiguration;
+import io.clinnexus.integrations.rules.RuleFiles;
 import io.clinnexus.integrations.rules.RuleNode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 class ZoneReferenceTest {
 
-  private final ZoneReference reference = new YamlZoneReference();
+  private final ZoneReference reference = new YamlZoneReference(RuleFiles.shipped());
 
   /** ZONE-9: rules, contracts and topics can only speak of zones that the sets have. */
   @Test

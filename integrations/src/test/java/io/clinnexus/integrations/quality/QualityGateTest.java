@@ -1,4 +1,4 @@
-package io.clinnexus.domain.ingestion;
+package io.clinnexus.integrations.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,22 @@ import io.clinnexus.domain.anchors.TextLedger;
 import io.clinnexus.domain.facts.Fact;
 import io.clinnexus.domain.facts.FactFixture;
 import io.clinnexus.domain.facts.FactValue;
+import io.clinnexus.domain.ingestion.AnchorStatistics;
+import io.clinnexus.domain.ingestion.ChunkStatistics;
+import io.clinnexus.domain.ingestion.ComputedTwin;
+import io.clinnexus.domain.ingestion.FactStatistics;
+import io.clinnexus.domain.ingestion.FindingStatistics;
+import io.clinnexus.domain.ingestion.QualityFinding;
+import io.clinnexus.domain.ingestion.QualityGate;
+import io.clinnexus.domain.ingestion.QualityInput;
+import io.clinnexus.domain.ingestion.QualityReport;
+import io.clinnexus.domain.ingestion.QualityRule;
+import io.clinnexus.domain.ingestion.QualityRules;
+import io.clinnexus.domain.ingestion.RunComparison;
+import io.clinnexus.domain.ingestion.RunSummary;
+import io.clinnexus.domain.ingestion.ScheduleStatistics;
+import io.clinnexus.domain.ingestion.SectionStatistics;
+import io.clinnexus.domain.ingestion.Severity;
 import io.clinnexus.domain.sections.SectionCoverage;
 import io.clinnexus.domain.sections.SectionKey;
 import io.clinnexus.domain.studies.DocumentLanguage;
@@ -13,6 +29,7 @@ import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.Sha256;
 import io.clinnexus.domain.studies.StudyId;
+import io.clinnexus.integrations.rules.RuleFiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +37,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+/** The quality gate with the rules that ship. */
 class QualityGateTest {
+
+  private static final QualityRules RULES =
+      QualityRuleFile.read(RuleFiles.shipped().read(QualityRuleFile.NAME));
+  private static final QualityGate GATE = new QualityGate(RULES);
 
   private static final Sha256 FILE = new Sha256("a".repeat(64));
 
@@ -31,7 +53,7 @@ class QualityGateTest {
     assertThat(DocumentType.values())
         .allSatisfy(
             type ->
-                assertThat(QualityGate.check(type, empty).findings())
+                assertThat(check(type, empty).findings())
                     .extracting(QualityFinding::ruleId)
                     .contains("anchors.none", "chunks.none"));
   }
@@ -40,7 +62,7 @@ class QualityGateTest {
   void lost_text_blocks_and_says_how_much() {
     ComputedTwin lossy = twin(new TextLedger(10, 7, Map.of()));
 
-    assertThat(QualityGate.check(DocumentType.ICF, lossy).findings())
+    assertThat(check(DocumentType.ICF, lossy).findings())
         .filteredOn(finding -> finding.ruleId().equals("text.unaccounted"))
         .extracting(QualityFinding::severity, QualityFinding::measured, QualityFinding::threshold)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.BLOCK, 3.0, 0.0));
@@ -64,12 +86,16 @@ class QualityGateTest {
 
   @Test
   void rule_ids_are_unique_within_a_type() {
-    assertThat(Arrays.stream(DocumentType.values()).map(QualityRules::forType))
+    assertThat(Arrays.stream(DocumentType.values()).map(RULES::forType))
         .allSatisfy(rules -> assertThat(rules).extracting(QualityRule::id).doesNotHaveDuplicates());
   }
 
+  private static QualityReport check(DocumentType type, ComputedTwin content) {
+    return GATE.check(type, QualityInput.of(content));
+  }
+
   private static Severity severity(DocumentType type, ComputedTwin twin) {
-    return QualityGate.check(type, twin).findings().stream()
+    return check(type, twin).findings().stream()
         .filter(finding -> finding.ruleId().equals("headings.none"))
         .map(QualityFinding::severity)
         .findFirst()
@@ -86,7 +112,7 @@ class QualityGateTest {
     QualityInput good =
         input(
             new ScheduleStatistics(1, 12, 30, 200, 360),
-            FactStatistics.of(DocumentType.PROTOCOL, requiredFacts()),
+            FactStatistics.of(RULES.requiredFacts(DocumentType.PROTOCOL), requiredFacts()),
             new SectionCoverage(13, 13, List.of()));
 
     assertThat(newRules(DocumentType.PROTOCOL, good)).isEmpty();
@@ -99,19 +125,19 @@ class QualityGateTest {
     QualityInput oneMissing =
         input(
             new ScheduleStatistics(1, 12, 30, 200, 360),
-            FactStatistics.of(DocumentType.PROTOCOL, allButOne),
+            FactStatistics.of(RULES.requiredFacts(DocumentType.PROTOCOL), allButOne),
             new SectionCoverage(13, 13, List.of()));
     QualityInput noFacts =
         input(
             new ScheduleStatistics(1, 12, 30, 200, 360),
-            FactStatistics.of(DocumentType.PROTOCOL, List.of()),
+            FactStatistics.of(RULES.requiredFacts(DocumentType.PROTOCOL), List.of()),
             new SectionCoverage(13, 13, List.of()));
 
     assertThat(newRules(DocumentType.PROTOCOL, oneMissing)).containsExactly("facts.missing");
     assertThat(newRules(DocumentType.PROTOCOL, noFacts))
         .containsExactly("facts.missing", "facts.missing-several");
     assertThat(oneMissing.findings().facts().orElseThrow().missing())
-        .containsExactly(QualityRules.requiredFacts(DocumentType.PROTOCOL).get(0));
+        .containsExactly(RULES.requiredFacts(DocumentType.PROTOCOL).get(0));
   }
 
   /** QG-3: only sections that were found for certain count. */
@@ -120,7 +146,7 @@ class QualityGateTest {
     QualityInput half =
         input(
             new ScheduleStatistics(1, 12, 30, 200, 360),
-            FactStatistics.of(DocumentType.PROTOCOL, requiredFacts()),
+            FactStatistics.of(RULES.requiredFacts(DocumentType.PROTOCOL), requiredFacts()),
             new SectionCoverage(12, 6, List.of(new SectionKey("protocol.safety"))));
 
     assertThat(newRules(DocumentType.PROTOCOL, half))
@@ -134,7 +160,7 @@ class QualityGateTest {
     QualityInput sparse =
         input(
             new ScheduleStatistics(1, 3, 30, 1, 90),
-            FactStatistics.of(DocumentType.PROTOCOL, requiredFacts()),
+            FactStatistics.of(RULES.requiredFacts(DocumentType.PROTOCOL), requiredFacts()),
             new SectionCoverage(13, 13, List.of()));
 
     assertThat(newRules(DocumentType.PROTOCOL, sparse))
@@ -148,7 +174,7 @@ class QualityGateTest {
     QualityInput none =
         input(
             ScheduleStatistics.NONE,
-            FactStatistics.of(DocumentType.ICF, List.of()),
+            FactStatistics.of(RULES.requiredFacts(DocumentType.ICF), List.of()),
             new SectionCoverage(9, 9, List.of()));
 
     assertThat(newRules(DocumentType.PROTOCOL, none)).containsExactly("soa.missing");
@@ -201,7 +227,7 @@ class QualityGateTest {
   private static List<Fact> requiredFacts() {
     FactFixture facts =
         new FactFixture(new StudyId(new UUID(1, 1)), new DocumentVersionId(new UUID(2, 2)));
-    return QualityRules.requiredFacts(DocumentType.PROTOCOL).stream()
+    return RULES.requiredFacts(DocumentType.PROTOCOL).stream()
         .map(key -> facts.bare(key, new FactValue.Text("x")))
         .toList();
   }
@@ -220,10 +246,10 @@ class QualityGateTest {
   /** The findings beside those of the empty content that the inputs have. */
   private static List<String> newRules(DocumentType type, QualityInput input) {
     List<String> ofContent =
-        QualityGate.check(type, input.content()).findings().stream()
+        check(type, input.content()).findings().stream()
             .map(QualityFinding::ruleId)
             .toList();
-    return QualityGate.check(type, input).findings().stream()
+    return GATE.check(type, input).findings().stream()
         .map(QualityFinding::ruleId)
         .filter(id -> !ofContent.contains(id))
         .toList();
