@@ -1,6 +1,5 @@
 package io.clinnexus.integrations.zones;
 
-import io.clinnexus.domain.zones.ZoneReference;
 import io.clinnexus.domain.zones.ZoneRuleBooks;
 import io.clinnexus.integrations.rules.RuleFiles;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,12 +15,5 @@ public class ZoneRulesConfiguration {
   @ConditionalOnMissingBean
   public ZoneRuleBooks zoneRuleBooks(RuleFiles files) {
     return new YamlZoneRuleBooks(files);
-  }
-
-  /** The zone sets and crosswalks that ship with the product. */
-  @Bean
-  @ConditionalOnMissingBean
-  public ZoneReference zoneReference(RuleFiles files) {
-    return new YamlZoneReference(files);
   }
 }
