@@ -95,7 +95,9 @@ database_print() {
 database_is_own() {
   local own=$STATE/database/run/settings
   case $WANTED_HOST in localhost | 127.0.0.1) ;; *) return 1 ;; esac
-  [ -r "$own" ] && [ "${WANTED_PORT:-5432}" = "$(sed -n 's/^DB_PORT=//p' "$own")" ]
+  [ -r "$own" ] || return 1
+  # another database of the same server is not the one that start made: what is said of it must not happen to ours
+  [ "${WANTED_PORT:-5432} $WANTED_NAME $WANTED_USER" = "$(sed -n 's/^DB_PORT=//p' "$own") $(sed -n 's/^DB_NAME=//p' "$own") $(sed -n 's/^DB_USER=//p' "$own")" ]
 }
 
 # Starts, or finds, the database of the open instance and says which way it chose. $1 names ways to leave out.
