@@ -41,6 +41,9 @@ class BackAndForthTest {
           "update %s set created_at = '2026-01-01' where id = '00000000-0000-0000-0000-000000000001'"
               .formatted(table));
     }
+    database.run("update zone_sets set created_at = '2026-01-01' where zone_key not like 'zone-%'");
+    database.run(
+        "update zone_crosswalk set created_at = '2026-01-01' where from_zone_key not like 'zone-%'");
     database.run("update vector_backlog set id = doc_version_id, requested_at = '2026-01-01'");
   }
 }

@@ -5,20 +5,19 @@
 
 --changeset clinnexus:0212-01-seed-zone-sets
 --comment: The rules of every type fall back on the generic ones, which know all twelve zones: so every type has all twelve. The time of
--- creation is the order of a set. A rollback keeps the rows: they hold for the older release as well, and may have been there before.
+-- creation is the order of a set. The ids tell the rows of this revision from those that were there before.
 insert into zone_sets (id, doc_type, zone_key, is_active, created_at)
-select gen_random_uuid(), t.doc_type, z.zone_key, true, now() + z.place * interval '1 microsecond'
+select md5('0212 zone set ' || t.doc_type || ' ' || z.zone_key)::uuid, t.doc_type, z.zone_key, true, now() + z.place * interval '1 microsecond'
 from unnest(enum_range(null::document_type)) t (doc_type)
 cross join unnest(array[
     'overview', 'design', 'ip', 'statistics', 'safety', 'endpoints', 'population', 'procedures', 'data_management', 'ethics', 'admin', 'appendix'
 ]) with ordinality z (zone_key, place)
 on conflict on constraint uq_zone_sets_doc_type_zone_key do nothing;
---rollback empty
+--rollback delete from zone_sets where id = md5('0212 zone set ' || doc_type || ' ' || zone_key)::uuid;
 
 --changeset clinnexus:0212-02-seed-zone-crosswalk
---comment: A rollback keeps the rows, as above.
 insert into zone_crosswalk (id, from_doc_type, from_zone_key, to_doc_type, to_zone_key, weight, is_active)
-select gen_random_uuid(), c.from_doc_type::document_type, c.from_zone_key, c.to_doc_type::document_type, c.to_zone_key, c.weight, true
+select md5('0212 crosswalk ' || c.from_doc_type || ' ' || c.from_zone_key || ' ' || c.to_doc_type || ' ' || c.to_zone_key)::uuid, c.from_doc_type::document_type, c.from_zone_key, c.to_doc_type::document_type, c.to_zone_key, c.weight, true
 from (values
     ('protocol', 'overview', 'csr', 'overview', 0.9),
     ('protocol', 'overview', 'csr', 'design', 0.7),
@@ -79,4 +78,4 @@ from (values
     ('ib', 'overview', 'protocol', 'overview', 0.7)
 ) c (from_doc_type, from_zone_key, to_doc_type, to_zone_key, weight)
 on conflict on constraint uq_zone_crosswalk_from_to do nothing;
---rollback empty
+--rollback delete from zone_crosswalk where id = md5('0212 crosswalk ' || from_doc_type || ' ' || from_zone_key || ' ' || to_doc_type || ' ' || to_zone_key)::uuid;

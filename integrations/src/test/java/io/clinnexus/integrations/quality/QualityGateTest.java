@@ -246,9 +246,7 @@ class QualityGateTest {
   /** The findings beside those of the empty content that the inputs have. */
   private static List<String> newRules(DocumentType type, QualityInput input) {
     List<String> ofContent =
-        check(type, input.content()).findings().stream()
-            .map(QualityFinding::ruleId)
-            .toList();
+        check(type, input.content()).findings().stream().map(QualityFinding::ruleId).toList();
     return GATE.check(type, input).findings().stream()
         .map(QualityFinding::ruleId)
         .filter(id -> !ofContent.contains(id))
