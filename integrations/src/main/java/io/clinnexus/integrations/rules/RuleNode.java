@@ -56,8 +56,18 @@ public final class RuleNode {
 
   /** What is wrong with this value, to be thrown; the rule completes "field ...". */
   public InvalidRules complaint(String rule) {
-    return new InvalidRules(
-        file + ", line " + (node.getStartMark().getLine() + 1) + ", " + field + ": " + rule + ".");
+    return new InvalidRules(sentence(rule));
+  }
+
+  private String sentence(String rule) {
+    return file
+        + ", line "
+        + (node.getStartMark().getLine() + 1)
+        + ", "
+        + field
+        + ": "
+        + rule
+        + ".";
   }
 
   /** Refuses a mapping with any other field. */
@@ -170,7 +180,7 @@ public final class RuleNode {
     try {
       return Coded.parse(type, field);
     } catch (DomainException e) {
-      throw new InvalidRules(complaint("'" + field + "' is refused").getMessage(), e);
+      throw new InvalidRules(sentence("'" + field + "' is refused"), e);
     }
   }
 
@@ -180,7 +190,7 @@ public final class RuleNode {
     try {
       return reading.apply(text);
     } catch (DomainException e) {
-      throw new InvalidRules(complaint("'" + text + "' is refused").getMessage(), e);
+      throw new InvalidRules(sentence("'" + text + "' is refused"), e);
     }
   }
 }
