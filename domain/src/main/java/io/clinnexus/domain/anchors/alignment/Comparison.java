@@ -55,6 +55,9 @@ final class Comparison {
           new Renumbering(
               Renumbering.Subject.OWN, old.number().orElse(""), now.number().orElse("")));
     }
+    if (!old.series().equals(now.series()) && sameText(earlier, later)) {
+      return pair(moved, earlier, later, 1, List.of(), List.of());
+    }
     boolean bothCount = old.series().equals(now.series()) || old.start() + now.start() == 0;
     if (bothCount && old.wording().sameAs(now.wording())) {
       return pair(moved, earlier, later, 1, List.of(), renumberings);
@@ -76,6 +79,10 @@ final class Comparison {
         similarity,
         shifted(critical.between(oldWording, newWording), oldStart, newStart),
         bothCount ? renumberings : List.of());
+  }
+
+  private static boolean sameText(Anchor earlier, Anchor later) {
+    return Wording.of(earlier.textNormalised()).sameAs(Wording.of(later.textNormalised()));
   }
 
   private static Correspondence pair(

@@ -17,7 +17,10 @@ import java.util.function.IntToLongFunction;
 final class ExactMatcher {
 
   private static final int TELLING = 4;
+  private static final int NEAR = 2;
   private static final int HEAVIEST = 20;
+  private static final int MOST_ANCHORS = 200;
+  private static final double LESS_SURE = 0.8;
 
   private final Pairing pairing;
 
@@ -31,9 +34,10 @@ final class ExactMatcher {
     Set<Integer> usedAfter = new HashSet<>();
     List<Unit> before = pairing.before();
     List<Unit> after = pairing.after();
-    collect(links, usedBefore, usedAfter, i -> before.get(i).key(), i -> after.get(i).key(), 2);
-    collect(links, usedBefore, usedAfter, i -> inside(before, i), i -> inside(after, i), 1);
-    collect(links, usedBefore, usedAfter, i -> between(before, i), i -> between(after, i), 1);
+    collect(links, usedBefore, usedAfter, i -> before.get(i).key(), i -> after.get(i).key(), 1);
+    collect(links, usedBefore, usedAfter, i -> inside(before, i), i -> inside(after, i), LESS_SURE);
+    collect(
+        links, usedBefore, usedAfter, i -> between(before, i), i -> between(after, i), LESS_SURE);
     List<Link> chain = HeaviestChain.of(links);
     pairing.pair(chain);
     links.removeAll(new HashSet<>(chain));
@@ -47,7 +51,7 @@ final class ExactMatcher {
       Set<Integer> usedAfter,
       IntToLongFunction keyBefore,
       IntToLongFunction keyAfter,
-      int factor) {
+      double sureness) {
     Map<Long, Integer> places = unique(pairing.after().size(), keyAfter);
     for (Map.Entry<Long, Integer> entry : unique(pairing.before().size(), keyBefore).entrySet()) {
       int place = places.getOrDefault(entry.getKey(), -1);
@@ -55,11 +59,18 @@ final class ExactMatcher {
       if (found && !usedBefore.contains(entry.getValue()) && !usedAfter.contains(place)) {
         usedBefore.add(entry.getValue());
         usedAfter.add(place);
-        int size = pairing.before().get(entry.getValue()).size();
-        double weight = factor * (1.0 + Math.min(size, HEAVIEST));
+        double weight = sureness * weight(pairing.before().get(entry.getValue()));
         links.add(new Link(entry.getValue(), place, weight));
       }
     }
+  }
+
+  /**
+   * What moved is told by the fewest anchors; of as many, long texts stay rather than short ones.
+   */
+  private static double weight(Unit unit) {
+    return Math.min(unit.anchors().size(), MOST_ANCHORS)
+        + (double) Math.min(unit.size(), HEAVIEST) / HEAVIEST;
   }
 
   /** The place of each key; -1 for a key with several places. */
@@ -72,7 +83,7 @@ final class ExactMatcher {
   }
 
   private static long inside(List<Unit> units, int place) {
-    return (long) units.get(place).key() << 32 | units.get(place).context();
+    return (long) units.get(place).key() << 32 | units.get(place).context() & 0xFFFF_FFFFL;
   }
 
   /** Neighbours and the unit itself, mixed to one number. */
@@ -101,9 +112,7 @@ final class ExactMatcher {
     while (again) {
       again = false;
       for (Link link : links) {
-        if (pairing.isFree(link.before(), link.after())
-            && hasSameKey(link)
-            && (isPaired(link, -1) || isPaired(link, 1))) {
+        if (pairing.isFree(link.before(), link.after()) && hasSameKey(link) && isNearMove(link)) {
           pairing.pair(link.before(), link.after(), true);
           again = true;
         }
@@ -111,10 +120,24 @@ final class ExactMatcher {
     }
   }
 
-  private boolean isPaired(Link link, int step) {
-    int i = link.before() + step;
-    int j = link.after() + step;
-    return i >= 0 && i < pairing.before().size() && pairing.afterOf(i) == j && pairing.isMoved(i);
+  /** Whether a unit close by moved close by; something may have come or gone in between. */
+  private boolean isNearMove(Link link) {
+    for (int step = -NEAR; step <= NEAR; step++) {
+      for (int other = -NEAR; other <= NEAR; other++) {
+        if (step * other > 0 && isMove(link.before() + step, link.after() + other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isMove(int before, int after) {
+    return before >= 0
+        && before < pairing.before().size()
+        && pairing.afterOf(before) == after
+        && after >= 0
+        && pairing.isMoved(before);
   }
 
   private boolean hasSameKey(Link link) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pairs what is left between pairs that are certain, without changing its order: units whose
@@ -26,6 +28,7 @@ final class GapMatcher {
   private static final int FEW_WORDS = 3;
   private static final double IN_CONTEXT = 1.05;
   private static final double LIKE = 0.5;
+  private static final double NEARLY_SAME = 0.8;
   private static final double LIKE_TABLE = 0.3;
   private static final double LIKE_ALONE = 0.3;
   private static final double LIKE_TABLE_ALONE = 0.15;
@@ -38,6 +41,7 @@ final class GapMatcher {
   private final Pairing pairing;
   private final Likeness likeness;
   private final Deque<Gap> open = new ArrayDeque<>();
+  private final Set<Integer> known = new HashSet<>();
 
   GapMatcher(Pairing pairing, Likeness likeness) {
     this.pairing = pairing;
@@ -59,6 +63,7 @@ final class GapMatcher {
   }
 
   void match() {
+    pairing.before().forEach(unit -> known.add(unit.key()));
     List<Gap> gaps = new ArrayList<>();
     pairing.forEachGap((before, after) -> gaps.add(new Gap(before, after, Stage.NOTHING)));
     gaps.forEach(open::push);
@@ -141,16 +146,26 @@ final class GapMatcher {
   }
 
   private List<Link> sameInOrder(Gap gap) {
+    int[] before = shared(pairing.before(), gap.before(), pairing.after(), gap.after());
+    int[] after = shared(pairing.after(), gap.after(), pairing.before(), gap.before());
     int[] partners =
-        CommonSubsequence.partners(
-            keys(pairing.before(), gap.before()), keys(pairing.after(), gap.after()));
+        CommonSubsequence.partners(keys(pairing.before(), before), keys(pairing.after(), after));
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < partners.length; i++) {
       if (partners[i] >= 0) {
-        links.add(new Link(gap.before()[i], gap.after()[partners[i]], 1));
+        links.add(new Link(before[i], after[partners[i]], 1));
       }
     }
     return links;
+  }
+
+  /** The members whose wording stands on the other side as well. */
+  private static int[] shared(List<Unit> units, int[] members, List<Unit> others, int[] there) {
+    Set<Integer> keys = new HashSet<>();
+    for (int place : there) {
+      keys.add(others.get(place).key());
+    }
+    return Arrays.stream(members).filter(place -> keys.contains(units.get(place).key())).toArray();
   }
 
   private static int[] keys(List<Unit> units, int[] members) {
@@ -185,12 +200,20 @@ final class GapMatcher {
       return;
     }
     double like = likeness.of(old, now);
+    if (like < NEARLY_SAME && isCopy(now)) {
+      return;
+    }
     if (like < LIKE && old.kind() == Unit.Kind.TEXT) {
       like = Math.max(like, shortened(old, now));
     }
     if (like >= (old.kind() == Unit.Kind.TABLE ? LIKE_TABLE : LIKE)) {
       links.add(new Link(before, after, weight(before, after, like)));
     }
+  }
+
+  /** Whether it is another copy of a text that the earlier version has as well. */
+  private boolean isCopy(Unit now) {
+    return now.size() >= TELLING && known.contains(now.key());
   }
 
   private static double shortened(Unit old, Unit now) {
@@ -222,7 +245,7 @@ final class GapMatcher {
   private boolean belongTogether(int before, int after) {
     Unit old = pairing.before().get(before);
     Unit now = pairing.after().get(after);
-    if (!likeness.fit(old, now)) {
+    if (!likeness.fit(old, now) || isCopy(now)) {
       return false;
     }
     double like = likeness.of(old, now);

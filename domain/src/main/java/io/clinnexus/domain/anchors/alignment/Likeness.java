@@ -12,6 +12,8 @@ final class Likeness {
   private static final int LONGEST_SHORT = 120;
   private static final double OF_WORDS = 0.4;
   private static final double OF_LABEL = 0.6;
+  private static final double MOSTLY = 0.7;
+  private static final int TELLING = 6;
 
   private final Lexicon lexicon;
 
@@ -38,9 +40,10 @@ final class Likeness {
     }
     double words = OF_WORDS * words(before, after) + (1 - OF_WORDS) * pairs(before, after);
     if (before.kind() == Unit.Kind.ROW) {
-      return before.label() < 0 || after.label() < 0
+      boolean tell = before.distinctWords() >= TELLING && after.distinctWords() >= TELLING;
+      return before.label() < 0 || after.label() < 0 || (tell && words >= MOSTLY)
           ? words
-          : before.label() == after.label() ? OF_LABEL + (1 - OF_LABEL) * words : ofRows(words);
+          : OF_LABEL * labels(before, after) + (1 - OF_LABEL) * words;
     }
     return isShort(before) && isShort(after)
         ? Math.max(words, letters(before.text(), after.text()))
@@ -48,8 +51,8 @@ final class Likeness {
   }
 
   /** Rows with different names need more than their marks in common. */
-  private static double ofRows(double words) {
-    return words * 0.8;
+  private static double labels(Unit before, Unit after) {
+    return before.label() == after.label() ? 1 : letters(before.text(), after.text());
   }
 
   private static boolean isShort(Unit unit) {

@@ -1,7 +1,6 @@
 package io.clinnexus.domain.anchors.alignment;
 
-import java.util.HashMap;
-import java.util.Map;
+import io.clinnexus.domain.anchors.alignment.HeaviestChain.Link;
 
 /**
  * Finds what stands elsewhere now, wherever it went: first what lies between units that moved
@@ -9,11 +8,8 @@ import java.util.Map;
  */
 final class MoveMatcher {
 
-  private static final int CANDIDATES = 4;
-  private static final int TELLING = 5;
   private static final double LIKE = 0.6;
   private static final double LIKE_NEIGHBOUR = 0.5;
-  private static final double AHEAD = 0.05;
 
   private final Pairing pairing;
   private final Likeness likeness;
@@ -59,27 +55,8 @@ final class MoveMatcher {
   }
 
   private void elsewhere() {
-    Map<Integer, Best> forth = new HashMap<>();
-    Map<Integer, Best> back = new HashMap<>();
-    int[] open = pairing.openBefore();
-    FeatureIndex index = new FeatureIndex(pairing.after(), pairing.openAfter());
-    for (int before : open) {
-      if (pairing.before().get(before).size() >= TELLING) {
-        for (int after : index.candidates(pairing.before().get(before), CANDIDATES)) {
-          double like = pairing.after().get(after).size() >= TELLING ? like(before, after) : 0;
-          forth.computeIfAbsent(before, unused -> new Best()).offer(after, like);
-          back.computeIfAbsent(after, unused -> new Best()).offer(before, like);
-        }
-      }
-    }
-    for (int before : open) {
-      Best best = forth.get(before);
-      if (best != null && best.isClear()) {
-        Best other = back.get(best.place);
-        if (other != null && other.isClear() && other.place == before) {
-          pairing.pair(before, best.place, true);
-        }
-      }
+    for (Link link : new LikeMatcher(pairing, likeness).clear(LIKE)) {
+      pairing.pair(link.before(), link.after(), true);
     }
   }
 
@@ -87,27 +64,5 @@ final class MoveMatcher {
     Unit old = pairing.before().get(before);
     Unit now = pairing.after().get(after);
     return likeness.fit(old, now) ? likeness.of(old, now) : 0;
-  }
-
-  /** The best of several candidates, and how good the second best is. */
-  private static final class Best {
-
-    private int place = -1;
-    private double like;
-    private double second;
-
-    void offer(int candidate, double itsLike) {
-      if (itsLike > like) {
-        second = like;
-        like = itsLike;
-        place = candidate;
-      } else {
-        second = Math.max(second, itsLike);
-      }
-    }
-
-    boolean isClear() {
-      return like >= LIKE && like - second >= AHEAD;
-    }
   }
 }

@@ -101,15 +101,7 @@ final class Numbering {
         }
       }
     }
-    series.forEach(
-        (kind, typed) -> {
-          for (int i = 0; i < typed.size(); i++) {
-            boolean first = i == 0 && Ordinals.isFirst(typed.get(i).number());
-            if (first || hasNeighbour(typed, i, anchors.size())) {
-              accept(typed.get(i), kind);
-            }
-          }
-        });
+    series.forEach((kind, typed) -> acceptSequences(typed, anchors.size(), kind));
   }
 
   /** Enough of a text to see whether it is a caption. */
@@ -118,7 +110,7 @@ final class Numbering {
   }
 
   private void readItems() {
-    List<Typed> typed = new ArrayList<>();
+    Map<String, List<Typed>> typed = new HashMap<>();
     for (int i = 0; i < anchors.size(); i++) {
       Anchor anchor = anchors.get(i);
       if (contents[i] != null || !isText(anchor)) {
@@ -132,14 +124,44 @@ final class Numbering {
       Matcher matcher = ITEM.matcher(anchor.textNormalised());
       if (matcher.lookingAt()) {
         String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-        typed.add(new Typed(i, number, matcher.end()));
+        typed
+            .computeIfAbsent(shape(matcher.group()), unused -> new ArrayList<>())
+            .add(new Typed(i, number, matcher.end()));
       }
     }
+    typed.values().forEach(items -> acceptSequences(items, FURTHEST_NEIGHBOUR, "item"));
+  }
+
+  /** What a number looks like: digits, letters and marks. */
+  private static String shape(String printed) {
+    return printed.replaceAll("[0-9]+", "9").replaceAll("\\p{L}+", "a").strip();
+  }
+
+  /**
+   * Accepts what begins with the first number and goes on without a gap; a lonely first number only
+   * where it may be the only one.
+   */
+  private void acceptSequences(List<Typed> typed, int furthest, String kind) {
+    boolean counts = false;
     for (int i = 0; i < typed.size(); i++) {
-      if (hasNeighbour(typed, i, FURTHEST_NEIGHBOUR)) {
-        accept(typed.get(i), "item");
+      Typed found = typed.get(i);
+      Typed next = i + 1 < typed.size() ? typed.get(i + 1) : null;
+      boolean near = next != null && next.place() - found.place() <= furthest;
+      boolean goesOn = next != null && near && Ordinals.follow(found.number(), next.number());
+      boolean contradicted = next != null && near && !goesOn && !Ordinals.isFirst(next.number());
+      counts =
+          !contradicted
+              && (counts && i > 0 && follows(typed.get(i - 1), found, furthest)
+                  || Ordinals.isFirst(found.number()) && (goesOn || !kind.equals("item")));
+      if (counts) {
+        accept(found, kind);
       }
     }
+  }
+
+  private static boolean follows(Typed previous, Typed found, int furthest) {
+    return found.place() - previous.place() <= furthest
+        && Ordinals.follow(previous.number(), found.number());
   }
 
   private static boolean isText(Anchor anchor) {

@@ -1,9 +1,9 @@
 package io.clinnexus.domain.anchors.alignment;
 
 import io.clinnexus.domain.anchors.alignment.Pairing.Group;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -16,9 +16,10 @@ final class PieceFinder {
   private static final int SHORTEST_WHOLE = 8;
   private static final int SHORTEST_PIECE = 3;
   private static final int CANDIDATES = 6;
+  private static final int MOST_SKIPPED = 2;
   private static final double OF_PIECE = 0.75;
   private static final double OF_WHOLE = 0.75;
-  private static final double BETTER = 0.05;
+  private static final double BETTER = 0.01;
 
   private final Pairing pairing;
   private final Likeness likeness;
@@ -68,39 +69,53 @@ final class PieceFinder {
         int partner = pieceOf.applyAsInt(i);
         boolean same = partner >= 0 && pieces.get(partner).key() == whole.key();
         if (text && whole.size() >= SHORTEST_WHOLE && !same) {
-          int place = i;
-          Optional<int[]> range = partner >= 0 ? around(whole, i, partner) : anywhere(whole, i);
-          range
-              .filter(found -> isWhole(whole, found, partner))
-              .ifPresent(found -> group(place, found));
+          List<Integer> found = partner >= 0 ? around(whole, i, partner) : anywhere(whole, i);
+          if (isWhole(whole, found, partner)) {
+            pairing.group(forth ? new Group(List.of(i), found) : new Group(found, List.of(i)));
+          }
         }
       }
     }
 
-    /** The pieces next to the one it was paired with. */
-    private Optional<int[]> around(Unit whole, int place, int partner) {
-      if (!isPiece(whole, place, partner)) {
-        return Optional.empty();
+    /** The pieces next to one of them, across what came or went in between. */
+    private List<Integer> around(Unit whole, int place, int piece) {
+      Deque<Integer> found = new ArrayDeque<>();
+      if (isPiece(whole, place, piece)) {
+        found.add(piece);
+        int skipped = 0;
+        for (int i = piece - 1; i >= 0 && skipped <= MOST_SKIPPED; i--) {
+          if (isPiece(whole, place, i)) {
+            found.addFirst(i);
+          } else {
+            skipped += isStranger(i) ? 1 : MOST_SKIPPED + 1;
+          }
+        }
+        skipped = 0;
+        for (int i = piece + 1; i < pieces.size() && skipped <= MOST_SKIPPED; i++) {
+          if (isPiece(whole, place, i)) {
+            found.addLast(i);
+          } else {
+            skipped += isStranger(i) ? 1 : MOST_SKIPPED + 1;
+          }
+        }
       }
-      int from = partner;
-      int to = partner;
-      while (from > 0 && isPiece(whole, place, from - 1)) {
-        from--;
-      }
-      while (to + 1 < pieces.size() && isPiece(whole, place, to + 1)) {
-        to++;
-      }
-      return Optional.of(new int[] {from, to});
+      return List.copyOf(found);
     }
 
-    /** The longest run of pieces of an unpaired whole. */
-    private Optional<int[]> anywhere(Unit whole, int place) {
-      int[] best = new int[] {0, 0};
+    /** Whether a unit has no partner at this place. */
+    private boolean isStranger(int index) {
+      int partner = wholeOf.applyAsInt(index);
+      return partner < 0 || pairing.isMoved(forth ? partner : index);
+    }
+
+    /** The most pieces of an unpaired whole that stand together. */
+    private List<Integer> anywhere(Unit whole, int place) {
+      List<Integer> best = List.of();
       for (int candidate : index.candidates(whole, CANDIDATES)) {
-        int[] range = around(whole, place, candidate).orElse(best);
-        best = range[1] - range[0] > best[1] - best[0] ? range : best;
+        List<Integer> found = around(whole, place, candidate);
+        best = found.size() > best.size() ? found : best;
       }
-      return best[1] > best[0] ? Optional.of(best) : Optional.empty();
+      return best;
     }
 
     private boolean isPiece(Unit whole, int place, int index) {
@@ -113,21 +128,14 @@ final class PieceFinder {
           && Likeness.contained(piece, whole) >= OF_PIECE;
     }
 
-    private boolean isWhole(Unit whole, int[] range, int partner) {
-      if (range[0] == range[1]) {
+    private boolean isWhole(Unit whole, List<Integer> found, int partner) {
+      if (found.size() < 2) {
         return false;
       }
-      Unit joined = Unit.joined(pieces.subList(range[0], range[1] + 1));
+      Unit joined = Unit.joined(found.stream().map(pieces::get).toList());
       double like = likeness.of(whole, joined);
       double alone = partner < 0 ? 0 : likeness.of(whole, pieces.get(partner));
       return like >= OF_WHOLE && like >= alone + BETTER;
-    }
-
-    private void group(int place, int[] range) {
-      List<Integer> several =
-          new ArrayList<>(IntStream.rangeClosed(range[0], range[1]).boxed().toList());
-      pairing.group(
-          forth ? new Group(List.of(place), several) : new Group(several, List.of(place)));
     }
   }
 }

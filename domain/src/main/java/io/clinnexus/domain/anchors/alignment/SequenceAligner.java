@@ -17,6 +17,7 @@ final class SequenceAligner {
   Pairing align(List<Unit> before, List<Unit> after) {
     Pairing pairing = new Pairing(before, after);
     new ExactMatcher(pairing).match();
+    new LikeMatcher(pairing, likeness).matchNearlySame();
     new GapMatcher(pairing, likeness).match();
     new PieceFinder(pairing, likeness).find();
     new MoveMatcher(pairing, likeness).match();

@@ -33,7 +33,7 @@ final class Unit {
    *
    * @param key the number of its wording
    * @param context the number of what it stands under
-   * @param text its words, for short ones
+   * @param text its words, for short ones; of a row, its name
    * @param label the number of the wording that names a row; negative when there is none
    */
   Unit(Kind kind, List<Anchor> anchors, int key, int context, String text, int[] words, int label) {
@@ -101,6 +101,11 @@ final class Unit {
   /** How many words it has. */
   int size() {
     return words.length;
+  }
+
+  /** How many different words it has. */
+  int distinctWords() {
+    return (int) Arrays.stream(sortedWords).distinct().count();
   }
 
   /** Its words in their order. */

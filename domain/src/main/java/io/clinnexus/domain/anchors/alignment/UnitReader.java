@@ -3,6 +3,7 @@ package io.clinnexus.domain.anchors.alignment;
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.AnchorContentType;
 import io.clinnexus.domain.anchors.AnchorId;
+import io.clinnexus.domain.anchors.TextNormaliser;
 import io.clinnexus.domain.anchors.wording.NumberReferences;
 import io.clinnexus.domain.anchors.wording.Wording;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class UnitReader {
 
   private static final int NO_LABEL = -1;
+  private static final int LONGEST_LABEL = 120;
 
   private final Lexicon lexicon;
   private final List<Unit> body = new ArrayList<>();
@@ -138,14 +140,14 @@ final class UnitReader {
   private Unit row(List<Anchor> cells) {
     StringBuilder key = new StringBuilder("row");
     List<String> forms = new ArrayList<>();
-    int label = NO_LABEL;
+    String label = "";
     for (Anchor cell : cells) {
       Content content = content(cell);
       String text = content.key();
       if (!text.isEmpty()) {
         key.append('\u0002').append(text);
         forms.addAll(content.wording().forms());
-        label = label == NO_LABEL ? lexicon.text(text) : label;
+        label = label.isEmpty() ? text : label;
       }
     }
     return new Unit(
@@ -153,8 +155,8 @@ final class UnitReader {
         cells,
         lexicon.text(key.toString()),
         NO_LABEL,
-        "",
+        TextNormaliser.head(label, LONGEST_LABEL),
         lexicon.words(forms),
-        label);
+        label.isEmpty() ? NO_LABEL : lexicon.text(label));
   }
 }

@@ -39,7 +39,7 @@ public final class CriticalChanges {
         kept(old, now, tokens),
         (gone, come) ->
             forEachGap(gone, come, sameValues(gone, come), (a, b) -> pair(a, b, changes)));
-    addOpposites(before, after, changes);
+    addOpposites(WordDiff.of(before, after, tokens), changes);
     return changes;
   }
 
@@ -115,8 +115,8 @@ public final class CriticalChanges {
   }
 
   /** A word that became its opposite by a prefix: eligible, ineligible. */
-  private static void addOpposites(Wording before, Wording after, List<CriticalChange> changes) {
-    for (Hunk hunk : WordDiff.between(before, after).hunks()) {
+  private static void addOpposites(WordDiff diff, List<CriticalChange> changes) {
+    for (Hunk hunk : diff.hunks()) {
       Wording old = Wording.of(hunk.before().text());
       Wording now = Wording.of(hunk.after().text());
       if (old.size() == 1 && now.size() == 1 && areOpposites(old.text(), now.text())) {

@@ -38,7 +38,8 @@ public record WordDiff(List<Hunk> hunks, double similarity) {
     return numbered;
   }
 
-  private static WordDiff of(Wording before, Wording after, int[] partners) {
+  /** The difference by tokens that belong together. */
+  static WordDiff of(Wording before, Wording after, int[] partners) {
     List<Gap> gaps = gaps(partners, after.size());
     joinAcrossSigns(gaps, before);
     List<Hunk> hunks = new ArrayList<>();
