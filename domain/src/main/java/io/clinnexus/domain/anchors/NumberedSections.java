@@ -27,6 +27,7 @@ final class NumberedSections {
     this.deepestReal =
         real.values().stream()
             .flatMap(heading -> heading.heading().number().stream())
+            .map(TypedNumber::withoutNought)
             .mapToInt(number -> number.split("\\.", -1).length)
             .max()
             .orElse(0);
@@ -60,7 +61,7 @@ final class NumberedSections {
 
   /** Remembers a heading; a number that is not in digits opens no numbered sections. */
   private void note(Heading heading) {
-    String number = heading.number().orElse("");
+    String number = TypedNumber.withoutNought(heading.number().orElse(""));
     levels.put(number, heading.level());
     int dot = number.lastIndexOf('.');
     if (dot > 0 && isNumber(number.substring(dot + 1))) {

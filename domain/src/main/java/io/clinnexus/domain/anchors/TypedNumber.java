@@ -62,9 +62,14 @@ record TypedNumber(Kind kind, String number, String printed, String title) {
         .or(() -> parseWord(text));
   }
 
-  /** How deep a decimal number is: 1 for {@code 1}, 3 for {@code 5.2.3}. */
+  /** How deep a decimal number is: 1 for {@code 1} and {@code 1.0}, 3 for {@code 5.2.3}. */
   int depth() {
-    return (int) number.chars().filter(character -> character == '.').count() + 1;
+    return (int) withoutNought(number).chars().filter(character -> character == '.').count() + 1;
+  }
+
+  /** The number of a chapter that is written with a nought as {@code 1.0}, without it. */
+  static String withoutNought(String number) {
+    return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
   }
 
   /** The last part of a decimal or Roman number; 0 for others. */

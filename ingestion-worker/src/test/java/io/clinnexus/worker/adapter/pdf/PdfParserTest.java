@@ -229,6 +229,35 @@ class PdfParserTest {
   }
 
   @Test
+  void chapters_with_a_nought_and_parts_before_the_first_chapter_are_headings() {
+    ReadPdf read =
+        ReadPdf.of(
+            new PdfSample()
+                .page()
+                .bold(72, 80, 12, "LIST OF ABBREVIATIONS")
+                .lines(72, 110, "Some abbreviations that are used in this document, in a line.")
+                .bold(72, 140, 12, "1.0 INTRODUCTION")
+                .lines(72, 170, "Some text about the introduction of everything, long enough.")
+                .bold(72, 200, 12, "1.1 Background")
+                .lines(72, 230, "Some text about the background of everything, long enough.")
+                .bold(72, 260, 12, "1.2 Rationale")
+                .lines(72, 290, "Some text about the rationale of everything, long enough.")
+                .bold(72, 320, 12, "2.0 OBJECTIVES")
+                .lines(72, 350, "Some text about the objectives of everything, long enough.")
+                .bold(72, 380, 12, "2.1 Primary Objective")
+                .lines(72, 410, "Some text about the primary objective."));
+
+    assertThat(read.headings())
+        .containsExactly(
+            "1 LIST OF ABBREVIATIONS",
+            "1 1.0 INTRODUCTION",
+            "2 1.1 Background",
+            "2 1.2 Rationale",
+            "1 2.0 OBJECTIVES",
+            "2 2.1 Primary Objective");
+  }
+
+  @Test
   void the_left_of_two_columns_is_read_before_the_right_one() {
     PdfSample sample = new PdfSample().page().bold(150, 80, 14, "A title over both of the columns");
     for (int i = 0; i < 12; i++) {

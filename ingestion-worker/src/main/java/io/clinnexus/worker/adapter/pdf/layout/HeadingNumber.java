@@ -10,6 +10,16 @@ record HeadingNumber(String number, int depth, boolean closed, String title) {
   private static final Pattern FORM =
       Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){0,8})([.)]?)(?:\\s+|(?=\\p{Lu}\\p{Ll}))(\\S.*)$");
 
+  /** Whether a chapter is numbered with a nought, as "2.0". */
+  private static boolean isChapter(String number) {
+    return number.endsWith(".0");
+  }
+
+  /** Whether the number alone tells a heading from an item of a list. */
+  boolean isTelling() {
+    return depth >= 2 || isChapter(number);
+  }
+
   static Optional<HeadingNumber> of(String text) {
     if (text.isEmpty() || text.length() > 500 || !Character.isDigit(text.charAt(0))) {
       return Optional.empty();
@@ -22,7 +32,7 @@ record HeadingNumber(String number, int depth, boolean closed, String title) {
     return Optional.of(
         new HeadingNumber(
             number,
-            Texts.count(number, '.') + 1,
+            Texts.count(number, '.') + (isChapter(number) ? 0 : 1),
             !matcher.group(2).isEmpty(),
             matcher.group(3).strip()));
   }

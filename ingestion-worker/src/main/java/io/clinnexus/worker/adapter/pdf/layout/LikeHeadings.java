@@ -153,7 +153,7 @@ final class LikeHeadings {
     }
     int depth =
         HeadingNumber.of(text)
-            .filter(number -> number.depth() >= 2 && Texts.hasLetter(number.title()))
+            .filter(number -> number.isTelling() && Texts.hasLetter(number.title()))
             .filter(number -> Character.isUpperCase(number.title().codePointAt(0)))
             .map(HeadingNumber::depth)
             .orElse(0);
@@ -169,13 +169,12 @@ final class LikeHeadings {
    * table of contents says what the chapters are.
    */
   private boolean isChapter(Line line, Style style) {
-    return contents.entries().isEmpty()
-        && style.capitals()
+    boolean later = contents.entries().isEmpty() && line.page() > flow.get(found.firstKey()).page();
+    return style.capitals()
         && depths.getOrDefault(style, Set.of()).contains(1)
         && words(line.string()) <= MOST_CHAPTER_WORDS
         && HeadingNumber.of(line.string()).isEmpty()
-        && (line.page() > flow.get(found.firstKey()).page()
-            || PARTS.contains(Texts.key(line.string())));
+        && (later || PARTS.contains(Texts.key(line.string())));
   }
 
   private static boolean isShort(String text) {
