@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ComparabilityJudge {
 
   private static final double MOSTLY = 0.7;
-  private static final double HARDLY = 0.2;
+  private static final double HARDLY = 0.35;
   private static final double REPEATED = 0.5;
   private static final int LEAST_REPEATED = 8;
   private static final int TELLING = 20;
