@@ -6,6 +6,7 @@ import io.clinnexus.integrations.facts.FactRulesConfiguration;
 import io.clinnexus.integrations.files.FileStoreConfiguration;
 import io.clinnexus.integrations.quality.QualityConfiguration;
 import io.clinnexus.integrations.rules.RulesConfiguration;
+import io.clinnexus.integrations.schedules.SchedulesConfiguration;
 import io.clinnexus.integrations.sections.SectionsConfiguration;
 import io.clinnexus.integrations.topics.TopicsConfiguration;
 import io.clinnexus.integrations.zones.ZoneRulesConfiguration;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Gives an application the embedder, the file store, the rules for facts, quality, sections, topics
- * and zones and the archive of audit heads it does not define itself.
+ * and zones, the writer of workbooks and the archive of audit heads it does not define itself.
  */
 @AutoConfiguration
 @Import({
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
   FileStoreConfiguration.class,
   QualityConfiguration.class,
   RulesConfiguration.class,
+  SchedulesConfiguration.class,
   SectionsConfiguration.class,
   TopicsConfiguration.class,
   ZoneRulesConfiguration.class

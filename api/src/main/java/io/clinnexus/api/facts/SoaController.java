@@ -11,14 +11,18 @@ import io.clinnexus.domain.facts.soa.ScheduleGrid;
 import io.clinnexus.domain.facts.soa.ScheduleGrids;
 import io.clinnexus.domain.facts.soa.ScheduleNotFound;
 import io.clinnexus.domain.facts.soa.ScheduleUsdm;
+import io.clinnexus.domain.facts.soa.ScheduleWorkbookWriter;
 import io.clinnexus.domain.facts.soa.SchedulesOfActivities;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentVersion;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -38,20 +42,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class SoaController {
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final Facts facts;
   private final RequiredVersions versions;
+  private final ScheduleWorkbookWriter workbooks;
   private final SoaDtoConverter converter;
   private final CurrentActor currentActor;
 
   SoaController(
       Facts facts,
       RequiredVersions versions,
+      ScheduleWorkbookWriter workbooks,
       SoaDtoConverter converter,
       CurrentActor currentActor) {
     this.facts = facts;
     this.versions = versions;
+    this.workbooks = workbooks;
     this.converter = converter;
     this.currentActor = currentActor;
   }
@@ -78,6 +87,26 @@ class SoaController {
   }
 
   @Operation(
+      operationId = "exportSchedulesAsWorkbook",
+      summary = "Export the schedules of activities of a version as a workbook",
+      description =
+          "One sheet per schedule: title, header lines, groups of activities, marks with the letters"
+              + " of their footnotes, and the footnotes. Every cell is a text, never a formula.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Office Open XML.",
+      content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+  @GetMapping(path = "/document-versions/{version_id}/soa/xlsx", produces = XLSX)
+  void workbook(
+      @PathVariable("version_id") UUID id, @Parameter(hidden = true) HttpServletResponse response)
+      throws IOException {
+    List<ScheduleGrid> grids = grids(id);
+    response.setContentType(XLSX);
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition("xlsx"));
+    workbooks.write(grids, response.getOutputStream());
+  }
+
+  @Operation(
       operationId = "exportSchedulesAsUsdm",
       summary = "Export the schedules of activities of a version in the shape of CDISC USDM 4.0")
   @ApiResponse(
@@ -93,10 +122,12 @@ class SoaController {
   private static ResponseEntity<byte[]> attachment(String suffix, MediaType type, String text) {
     return ResponseEntity.ok()
         .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"schedule-of-activities." + suffix + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(suffix))
         .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String disposition(String suffix) {
+    return "attachment; filename=\"schedule-of-activities." + suffix + "\"";
   }
 
   private List<ScheduleGrid> grids(UUID id) {

@@ -39,6 +39,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningApi.class)
 class SoaControllerTest {
@@ -96,10 +98,28 @@ class SoaControllerTest {
   }
 
   @Test
-  void without_a_schedule_there_is_nothing_to_export() {
-    Answer answer = api.get("/api/v1/document-versions/" + versionId.value() + "/soa/csv");
+  void a_schedule_is_exported_as_a_workbook_with_a_harmless_name() {
+    store(
+        new SchedulesOfActivities(
+            List.of(grid()), Optional.empty(), Optional.empty(), new Confidence(0.9), List.of()));
+
+    Answer answer = api.get("/api/v1/document-versions/" + versionId.value() + "/soa/xlsx");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo("sheet Schedule");
+    assertThat(answer.header("content-type"))
+        .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    assertThat(answer.header("content-disposition"))
+        .isEqualTo("attachment; filename=\"schedule-of-activities.xlsx\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "usdm", "xlsx"})
+  void without_a_schedule_there_is_nothing_to_export(String form) {
+    Answer answer = api.get("/api/v1/document-versions/" + versionId.value() + "/soa/" + form);
 
     assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
     assertThat(answer.at("/code")).isEqualTo("schedule.not-found");
   }
 

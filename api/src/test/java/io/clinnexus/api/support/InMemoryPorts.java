@@ -14,6 +14,8 @@ import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.facts.InMemoryFacts;
+import io.clinnexus.domain.facts.soa.ScheduleGrid;
+import io.clinnexus.domain.facts.soa.ScheduleWorkbookWriter;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
 import io.clinnexus.domain.shared.DirectTransactions;
@@ -22,6 +24,7 @@ import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.InMemoryDocuments;
 import io.clinnexus.domain.studies.InMemoryFileStore;
 import io.clinnexus.domain.studies.InMemoryStudies;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -78,6 +81,16 @@ public class InMemoryPorts {
   @Bean
   InMemoryFacts facts(InMemoryStudies studies, InMemoryDocuments documents, Clock clock) {
     return new InMemoryFacts(studies, documents, clock);
+  }
+
+  /** A workbook that names its sheets and no more. */
+  @Bean
+  ScheduleWorkbookWriter workbooks() {
+    return (grids, out) -> {
+      for (ScheduleGrid grid : grids) {
+        out.write(("sheet " + grid.title()).getBytes(StandardCharsets.UTF_8));
+      }
+    };
   }
 
   @Bean

@@ -1,23 +1,20 @@
 package io.clinnexus.domain.facts.soa;
 
-import io.clinnexus.domain.facts.VisitTime;
-import io.clinnexus.domain.facts.VisitWindow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Schedules as comma-separated values (RFC 4180): per schedule its title, the visits with epoch,
- * day, time and window, the activities with their marks, and the footnotes. A cell that a
- * spreadsheet program would run as a formula is led by an apostrophe.
+ * day, time and window, the activities with their marks, and the footnotes. A text over several
+ * visits stands at each of them. A cell that a spreadsheet program would run as a formula is led by
+ * an apostrophe.
  */
 public final class ScheduleCsv {
 
-  private static final int LABELS = 3;
   private static final String LINE = "\r\n";
+  private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(?:[.,][0-9]+)?");
 
   private ScheduleCsv() {}
 
@@ -28,70 +25,29 @@ public final class ScheduleCsv {
       if (out.length() > 0) {
         out.append(LINE);
       }
-      write(grid, out);
+      write(ScheduleTable.of(grid), out);
     }
     return out.toString();
   }
 
-  private static void write(ScheduleGrid grid, StringBuilder out) {
-    line(List.of(grid.title()), out);
-    header("Epoch", grid, visit -> visit.epoch().orElse(""), out);
-    header("Visit", grid, visit -> withNotes(visit.label(), visit.footnotes()), out);
-    header("Day", grid, visit -> time(visit.day()), out);
-    header("Time", grid, visit -> time(visit.time()), out);
-    header("Window", grid, visit -> window(visit.window()), out);
-    List<List<String>> rows = new ArrayList<>();
-    for (ScheduleActivity activity : grid.activities()) {
-      List<String> row = new ArrayList<>(Collections.nCopies(LABELS + grid.visits().size(), ""));
-      row.set(0, activity.group().orElse(""));
-      row.set(1, withNotes(activity.label(), activity.footnotes()));
-      row.set(2, activity.remark().orElse(""));
-      rows.add(row);
+  private static void write(ScheduleTable table, StringBuilder out) {
+    line(List.of(table.title()), out);
+    for (ScheduleTable.Header header : table.headers()) {
+      line(List.of("", header.name(), ""), header.cells(), out);
     }
-    for (ScheduleMark mark : grid.marks()) {
-      rows.get(mark.activity())
-          .set(LABELS + mark.visit(), withNotes(mark.value(), mark.footnotes()));
+    for (ScheduleTable.Row row : table.rows()) {
+      line(
+          List.of(row.group().orElse(""), row.activity(), row.remark().orElse("")),
+          row.cells(),
+          out);
     }
-    rows.forEach(row -> line(row, out));
-    grid.footnotes().forEach(note -> line(List.of(note.mark(), note.text()), out));
-    grid.remarks().forEach(remark -> line(List.of("", remark), out));
+    table.notes().forEach(note -> line(List.of(note.mark().orElse(""), note.text()), out));
   }
 
-  private static void header(
-      String name, ScheduleGrid grid, Function<ScheduleVisit, String> value, StringBuilder out) {
-    List<String> row = new ArrayList<>(List.of("", name, ""));
-    grid.visits().forEach(visit -> row.add(value.apply(visit)));
-    if (row.stream().skip(LABELS).anyMatch(cell -> !cell.isEmpty())) {
-      line(row, out);
-    }
-  }
-
-  private static String withNotes(String text, List<String> footnotes) {
-    return footnotes.isEmpty() ? text : text + " [" + String.join(",", footnotes) + "]";
-  }
-
-  private static String time(Optional<VisitTime> time) {
-    return time.map(
-            found ->
-                (found.from().compareTo(found.to()) == 0
-                        ? found.from().toPlainString()
-                        : found.from().toPlainString() + " to " + found.to().toPlainString())
-                    + " "
-                    + found.unit().code())
-        .orElse("");
-  }
-
-  private static String window(Optional<VisitWindow> window) {
-    return window
-        .map(
-            found ->
-                String.format(
-                    Locale.ROOT,
-                    "-%s/+%s %s",
-                    found.before().toPlainString(),
-                    found.after().toPlainString(),
-                    found.unit().code()))
-        .orElse("");
+  private static void line(List<String> labels, List<ScheduleTable.Cell> cells, StringBuilder out) {
+    List<String> texts = new ArrayList<>(labels);
+    cells.forEach(cell -> texts.addAll(Collections.nCopies(cell.columns(), cell.text())));
+    line(texts, out);
   }
 
   private static void line(List<String> cells, StringBuilder out) {
@@ -107,12 +63,10 @@ public final class ScheduleCsv {
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 
-  /** A minus before a digit is a number, not a formula. */
+  /** A negative number is none; anything else that begins like one is taken for a formula. */
   private static boolean isFormula(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    boolean number = text.length() > 1 && Character.isDigit(text.charAt(1));
-    return "=+@\t\r".indexOf(text.charAt(0)) >= 0 || (text.charAt(0) == '-' && !number);
+    return !text.isEmpty()
+        && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+        && !NEGATIVE.matcher(text).matches();
   }
 }
