@@ -1,10 +1,5 @@
 package io.clinnexus.domain.facts.soa;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,14 +40,7 @@ public final class ScheduleWords {
 
   /** The words that come with the program. */
   public static ScheduleWords standard() {
-    try (InputStream file =
-        Objects.requireNonNull(ScheduleWords.class.getResourceAsStream(STANDARD), STANDARD)) {
-      Properties lists = new Properties();
-      lists.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-      return new ScheduleWords(lists);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ScheduleWords(WordLists.load(STANDARD));
   }
 
   /** Other words; lists that are missing are empty. */

@@ -29,9 +29,13 @@ final class UsdmObject {
     return String.valueOf(attributes.get("id"));
   }
 
-  OpaqueJson toJson() {
-    StringBuilder out = new StringBuilder();
-    write(out);
+  /** The study in the object that files of the model consist of. */
+  static OpaqueJson wrapper(UsdmObject study, String modelVersion) {
+    StringBuilder out = new StringBuilder("{\"study\":");
+    study.write(out);
+    out.append(",\"usdmVersion\":");
+    text(modelVersion, out);
+    out.append(",\"systemName\":\"ClinNexus\",\"systemVersion\":null}");
     return new OpaqueJson(out.toString());
   }
 

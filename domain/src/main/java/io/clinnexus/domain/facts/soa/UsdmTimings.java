@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When the visits of a schedule take place, as distances from the one that the others are counted
- * from: day 1 if there is one, else day or week 0, else the first visit with a time.
+ * from: day 1 if there is one, else day or week 0, else the first visit with a day. In a schedule
+ * without days it is the time within the day, from time 0 if there is one.
  */
 final class UsdmTimings {
 
   private final List<ScheduleVisit> visits;
+  private final boolean withDays;
   private final boolean zeroDay;
   private final int reference;
 
   UsdmTimings(List<ScheduleVisit> visits) {
     this.visits = visits;
+    this.withDays = visits.stream().anyMatch(visit -> visit.day().isPresent());
     this.zeroDay = visits.stream().anyMatch(visit -> isAt(visit, 0));
     this.reference = find();
   }
@@ -38,16 +41,19 @@ final class UsdmTimings {
       }
     }
     for (int i = 0; i < visits.size(); i++) {
-      if (visits.get(i).day().isPresent()) {
+      if (when(visits.get(i)).isPresent()) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean isAt(ScheduleVisit visit, int number) {
-    return visit
-        .day()
+  private Optional<VisitTime> when(ScheduleVisit visit) {
+    return withDays ? visit.day() : visit.time();
+  }
+
+  private boolean isAt(ScheduleVisit visit, int number) {
+    return when(visit)
         .filter(day -> number == 0 || day.unit() == VisitTimeUnit.DAY)
         .filter(day -> day.from().compareTo(BigDecimal.valueOf(number)) == 0)
         .isPresent();
@@ -58,9 +64,9 @@ final class UsdmTimings {
     if (reference < 0) {
       return Optional.empty();
     }
-    Optional<VisitTime> own = visits.get(visit).day();
-    VisitTime from = visits.get(reference).day().orElseThrow();
-    return own.filter(day -> day.unit() == from.unit())
+    VisitTime from = when(visits.get(reference)).orElseThrow();
+    return when(visits.get(visit))
+        .filter(day -> day.unit() == from.unit())
         .map(day -> count(day).subtract(count(from)));
   }
 
@@ -83,16 +89,41 @@ final class UsdmTimings {
     };
   }
 
-  static @Nullable String lower(ScheduleVisit visit) {
-    return visit.window().map(window -> duration(window.before(), window.unit())).orElse(null);
+  /** The unit of the distances. */
+  VisitTimeUnit unit() {
+    return reference < 0
+        ? VisitTimeUnit.DAY
+        : when(visits.get(reference)).map(VisitTime::unit).orElse(VisitTimeUnit.DAY);
   }
 
-  static @Nullable String upper(ScheduleVisit visit) {
-    return visit.window().map(window -> duration(window.after(), window.unit())).orElse(null);
+  /** By how much a visit may be early. */
+  @Nullable String lower(int visit) {
+    return window(visit).map(window -> duration(window.before(), window.unit())).orElse(null);
   }
 
-  static String windowLabel(ScheduleVisit visit) {
-    return visit.window().map(UsdmTimings::label).orElse("");
+  /** By how much a visit may be late. */
+  @Nullable String upper(int visit) {
+    return window(visit).map(window -> duration(window.after(), window.unit())).orElse(null);
+  }
+
+  /** Both of them in words; empty without a window. */
+  String windowLabel(int visit) {
+    return window(visit).map(UsdmTimings::label).orElse("");
+  }
+
+  /** The window a visit has, or the stretch of time it may take place in. */
+  private Optional<VisitWindow> window(int visit) {
+    ScheduleVisit found = visits.get(visit);
+    return found
+        .window()
+        .or(
+            () ->
+                when(found)
+                    .filter(time -> time.from().compareTo(time.to()) < 0)
+                    .map(
+                        time ->
+                            new VisitWindow(
+                                BigDecimal.ZERO, time.to().subtract(time.from()), time.unit())));
   }
 
   private static String label(VisitWindow window) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Schedules as tables for a spreadsheet and in the classes of the study definitions model. */
+/** Schedules as tables for a spreadsheet. */
 class ScheduleExportTest {
 
   private static final ScheduleGrid GRID =
@@ -38,32 +38,17 @@ class ScheduleExportTest {
   }
 
   @Test
-  void a_grid_is_written_in_the_classes_of_the_model() {
-    String json = ScheduleUsdm.write(List.of(GRID)).text();
+  void what_begins_like_a_formula_is_led_by_an_apostrophe_unless_it_is_a_number() {
+    ScheduleGrid grid =
+        new Sheet()
+            .heading("Schedule of Activities")
+            .table(
+                "Visit | Screening | Day 1 | Day 8",
+                "Weight | X | X | X",
+                "ECG | -1+1 | -2.5 | @home",
+                "Diary | X | X | X")
+            .one();
 
-    assertThat(json)
-        .contains("\"name\":\"Screening\"")
-        .contains("\"name\":\"ECG\",\"label\":\"ECG\"")
-        .contains("\"childIds\":[\"Activity_2\",\"Activity_3\"]")
-        .contains("\"text\":\"Supine.\",\"codes\":[],\"instanceType\":\"CommentAnnotation\"")
-        .contains("\"activityIds\":[\"Activity_2\"],\"encounterId\":\"Encounter_1\"")
-        .contains("\"activityIds\":[\"Activity_2\",\"Activity_3\"],\"encounterId\":\"Encounter_3\"")
-        .contains("\"value\":\"P7D\"")
-        .contains("\"windowLower\":\"P2D\",\"windowUpper\":\"P2D\"")
-        .contains("\"decode\":\"Fixed Reference\"")
-        .contains("\"decode\":\"Before\"")
-        .contains("\"mainTimeline\":true");
-    assertThat(json.split("\"instanceType\":\"ScheduledActivityInstance\"", -1)).hasSize(4);
-    assertThat(json.split("\"instanceType\":\"Timing\"", -1)).hasSize(4);
-    assertThat(json).isEqualTo(ScheduleUsdm.write(List.of(GRID)).text());
-  }
-
-  @Test
-  void without_a_day_zero_day_one_follows_day_minus_one() {
-    UsdmTimings timings = new UsdmTimings(GRID.visits());
-
-    assertThat(timings.reference()).isEqualTo(1);
-    assertThat(timings.distance(0)).hasValueSatisfying(days -> assertThat(days).isEqualTo("-7"));
-    assertThat(timings.distance(2)).hasValueSatisfying(days -> assertThat(days).isEqualTo("7"));
+    assertThat(ScheduleCsv.write(List.of(grid))).contains(",ECG,,'-1+1,-2.5,'@home\r\n");
   }
 }
