@@ -5,8 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clinnexus.api.support.HttpProbe;
 import io.clinnexus.api.support.HttpProbe.Answer;
 import io.clinnexus.api.support.Samples;
+import io.clinnexus.domain.anchors.Anchor;
+import io.clinnexus.domain.anchors.AnchorFixture;
+import io.clinnexus.domain.anchors.AnchorId;
+import io.clinnexus.domain.anchors.TwinContent;
+import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.corefacts.CoreFactSheet;
+import io.clinnexus.domain.corefacts.CoreFacts;
+import io.clinnexus.domain.corefacts.NewCoreFacts;
+import io.clinnexus.domain.facts.FactType;
+import io.clinnexus.domain.facts.Facts;
+import io.clinnexus.domain.facts.VersionFacts;
+import io.clinnexus.domain.facts.soa.SchedulesOfActivities;
+import io.clinnexus.domain.facts.soa.SoaFacts;
+import io.clinnexus.domain.sections.SectionContracts;
+import io.clinnexus.domain.sections.SectionFixture;
+import io.clinnexus.domain.sections.SectionMaps;
+import io.clinnexus.domain.shared.Confidence;
+import io.clinnexus.domain.shared.Transactions;
+import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.studies.StudyFixture;
+import io.clinnexus.domain.studies.StudyId;
+import io.clinnexus.domain.topics.BlockTopicAssignment;
+import io.clinnexus.domain.topics.HeadingBlockId;
+import io.clinnexus.domain.topics.TopicEvidences;
+import io.clinnexus.domain.topics.TopicFixture;
+import io.clinnexus.domain.topics.TopicKey;
+import io.clinnexus.domain.topics.TopicMappings;
+import io.clinnexus.domain.topics.Topics;
+import io.clinnexus.domain.zones.SourceZone;
 import io.clinnexus.testsupport.PostgresTest;
 import io.clinnexus.testsupport.TestDatabase;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,7 +46,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +61,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The application as it is delivered, over HTTP, on a real database and a real folder. */
 @PostgresTest
 class ApiOnPostgresTest {
+
+  private static final WorkspaceId WORKSPACE = Actor.builtIn().workspaceId();
 
   @TempDir private static Path files;
 
@@ -90,6 +127,114 @@ class ApiOnPostgresTest {
                     + versionId
                     + "' order by created_at, action"))
         .containsExactly("create", "upload", "ingest_start", "ingest_cancelled");
+  }
+
+  @Test
+  void what_an_ingestion_found_is_read_from_the_database() throws IOException {
+    String document = Samples.document(api);
+    StudyId studyId =
+        new StudyId(UUID.fromString(api.get("/api/v1/documents/" + document).at("/study_id")));
+    DocumentVersionId versionId =
+        new DocumentVersionId(UUID.fromString(Samples.version(api, document)));
+    List<Anchor> anchors = new AnchorFixture(versionId).document();
+    port(Transactions.class)
+        .run(
+            () -> {
+              port(TwinContent.class).stage(WORKSPACE, versionId, anchors, List.of());
+              port(TwinContent.class).publishStaged(WORKSPACE, versionId);
+              storeSections(versionId, anchors);
+              storeTopics(versionId, anchors.get(2).id());
+              storeFacts(studyId, versionId, anchors.get(4).id());
+            });
+
+    assertThat(api.get("/api/v1/section-contracts").at("/items/0/section_key")).isEqualTo("safety");
+    assertThat(api.get("/api/v1/topics").at("/items/0/topic_key")).isEqualTo("adverse_events");
+    String study = "/api/v1/studies/" + studyId.value();
+    assertThat(api.get(study + "/core-facts").json().at("/facts_version").asInt()).isEqualTo(1);
+    assertThat(api.get(study + "/core-facts/history").json().at("/items").size()).isEqualTo(1);
+    String version = "/api/v1/document-versions/" + versionId.value();
+    Answer sections = api.get(version + "/sections");
+    assertThat(sections.at("/sections/0/title")).isEqualTo("Section safety");
+    assertThat(sections.at("/sections/0/headings/0/kind")).isEqualTo("phrase");
+    assertThat(api.get(version + "/sections/safety").json().at("/anchor_ids").size()).isEqualTo(2);
+    Answer blocks = api.get(version + "/topics");
+    assertThat(blocks.json().at("/items").size()).isEqualTo(3);
+    assertThat(blocks.json().at("/items/0/topic_key").isNull()).isTrue();
+    assertThat(blocks.at("/items/1/topic_key")).isEqualTo("adverse_events");
+    assertThat(api.get(version + "/topics?limit=1").at("/next_cursor")).isNotEmpty();
+    assertThat(api.get(version + "/topics/evidence").at("/evidence/0/anchor_ids/0"))
+        .isEqualTo(anchors.get(2).id().format());
+    assertThat(partsOf(version + "/soa/xlsx"))
+        .contains("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml");
+  }
+
+  private static void storeSections(DocumentVersionId versionId, List<Anchor> anchors) {
+    port(SectionContracts.class)
+        .add(SectionFixture.contract(Actor.builtIn(), "safety", 1, true, StudyFixture.NOON));
+    port(SectionMaps.class)
+        .replaceMapped(
+            WORKSPACE,
+            versionId,
+            List.of(
+                SectionFixture.explained(
+                    versionId, "safety", anchors.get(0).id(), anchors.get(1).id())));
+  }
+
+  private static void storeTopics(DocumentVersionId versionId, AnchorId heading) {
+    port(Topics.class).put(TopicFixture.topic(Actor.builtIn(), "adverse_events"));
+    port(TopicMappings.class)
+        .assignBlocks(
+            WORKSPACE,
+            versionId,
+            List.of(
+                new BlockTopicAssignment(
+                    HeadingBlockId.startingWith(heading),
+                    new TopicKey("adverse_events"),
+                    Optional.of(new Confidence(0.75)),
+                    Optional.empty(),
+                    StudyFixture.NOON)));
+    port(TopicEvidences.class)
+        .replace(
+            WORKSPACE,
+            versionId,
+            List.of(
+                TopicFixture.evidence(versionId, "adverse_events", SourceZone.SAFETY, heading)));
+  }
+
+  private static void storeFacts(StudyId studyId, DocumentVersionId versionId, AnchorId cell) {
+    SchedulesOfActivities found =
+        new SchedulesOfActivities(
+            List.of(Samples.schedule(cell)),
+            Optional.empty(),
+            Optional.empty(),
+            new Confidence(0.9),
+            List.of());
+    port(Facts.class)
+        .replace(
+            WORKSPACE,
+            new VersionFacts(
+                versionId,
+                Set.of(FactType.SOA),
+                new SoaFacts(studyId, versionId, StudyFixture.NOON).of(found)));
+    port(CoreFacts.class)
+        .append(
+            WORKSPACE,
+            new NewCoreFacts(
+                studyId, Optional.empty(), Optional.of(versionId), CoreFactSheet.EMPTY));
+  }
+
+  private static List<String> partsOf(String path) throws IOException {
+    List<String> parts = new ArrayList<>();
+    try (ZipInputStream workbook = new ZipInputStream(api.stream(path).body())) {
+      for (ZipEntry part = workbook.getNextEntry(); part != null; part = workbook.getNextEntry()) {
+        parts.add(part.getName());
+      }
+    }
+    return parts;
+  }
+
+  private static <T> T port(Class<T> type) {
+    return context.getBean(type);
   }
 
   @Test

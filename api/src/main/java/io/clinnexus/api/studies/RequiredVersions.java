@@ -31,11 +31,15 @@ public class RequiredVersions {
         .orElseThrow(() -> new VersionNotFound(versionId));
   }
 
-  /** The study of a version that was just found. */
-  public StudyId studyOf(DocumentVersion version) {
+  /** The document of a version that was just found. */
+  public Document documentOf(DocumentVersion version) {
     return documents
         .find(currentActor.get().workspaceId(), version.documentId())
-        .map(Document::studyId)
         .orElseThrow(() -> new DocumentNotFound(version.documentId()));
+  }
+
+  /** The study of a version that was just found. */
+  public StudyId studyOf(DocumentVersion version) {
+    return documentOf(version).studyId();
   }
 }

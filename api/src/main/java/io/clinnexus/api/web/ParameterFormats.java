@@ -8,6 +8,7 @@ import io.clinnexus.domain.facts.FactType;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.shared.DomainException;
 import io.clinnexus.domain.studies.DocumentLanguage;
+import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.zones.SourceZone;
 import java.util.Arrays;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class ParameterFormats {
           text -> coded(AnchorContentType.class, text),
           DocumentLanguage.class,
           text -> coded(DocumentLanguage.class, text),
+          DocumentType.class,
+          text -> coded(DocumentType.class, text),
           FactStatus.class,
           text -> coded(FactStatus.class, text),
           FactType.class,
@@ -64,6 +67,7 @@ final class ParameterFormats {
     registerCoded(registry, AnchorContentType.class);
     registry.addConverter(String.class, FactType.class, ParameterFormats::factType);
     registerCoded(registry, DocumentLanguage.class);
+    registerCoded(registry, DocumentType.class);
     registerCoded(registry, FactStatus.class);
     registerCoded(registry, SourceZone.class);
   }

@@ -13,26 +13,16 @@ import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.facts.FactType;
 import io.clinnexus.domain.facts.InMemoryFacts;
 import io.clinnexus.domain.facts.ScheduleAbsence;
-import io.clinnexus.domain.facts.ScheduleOrientation;
 import io.clinnexus.domain.facts.VersionFacts;
-import io.clinnexus.domain.facts.VisitKind;
-import io.clinnexus.domain.facts.VisitTime;
-import io.clinnexus.domain.facts.VisitTimeUnit;
-import io.clinnexus.domain.facts.VisitWindow;
-import io.clinnexus.domain.facts.soa.ScheduleActivity;
 import io.clinnexus.domain.facts.soa.ScheduleCsv;
-import io.clinnexus.domain.facts.soa.ScheduleFootnote;
 import io.clinnexus.domain.facts.soa.ScheduleGrid;
-import io.clinnexus.domain.facts.soa.ScheduleMark;
 import io.clinnexus.domain.facts.soa.ScheduleUsdm;
-import io.clinnexus.domain.facts.soa.ScheduleVisit;
 import io.clinnexus.domain.facts.soa.SchedulesOfActivities;
 import io.clinnexus.domain.facts.soa.SoaFacts;
 import io.clinnexus.domain.shared.Confidence;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.StudyFixture;
 import io.clinnexus.domain.studies.StudyId;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,30 +168,6 @@ class SoaControllerTest {
   }
 
   private ScheduleGrid grid() {
-    return new ScheduleGrid(
-        "Schedule",
-        Optional.empty(),
-        ScheduleOrientation.VISITS_IN_COLUMNS,
-        List.of(3),
-        List.of(
-            new ScheduleVisit(
-                "Day 1",
-                List.of("Treatment", "Day 1"),
-                Optional.of("Treatment"),
-                Optional.of(new VisitTime(BigDecimal.ONE, BigDecimal.ONE, VisitTimeUnit.DAY)),
-                Optional.empty(),
-                Optional.of(
-                    new VisitWindow(new BigDecimal(2), new BigDecimal(3), VisitTimeUnit.DAY)),
-                VisitKind.SCHEDULED,
-                List.of("a"),
-                Optional.of(anchor()))),
-        List.of(
-            new ScheduleActivity(
-                "ECG", Optional.of("Safety"), Optional.empty(), List.of(), Optional.empty())),
-        List.of(new ScheduleMark(0, 0, "X", 1, List.of("a"), Optional.empty())),
-        List.of(new ScheduleFootnote("a", "Fasting.", Optional.empty())),
-        List.of(),
-        new Confidence(0.9),
-        List.of());
+    return Samples.schedule(anchor());
   }
 }

@@ -73,7 +73,7 @@ class OpenApiTest {
       }
     }
 
-    assertThat(names).doesNotHaveDuplicates().hasSize(25);
+    assertThat(names).doesNotHaveDuplicates().hasSize(34);
   }
 
   @Test

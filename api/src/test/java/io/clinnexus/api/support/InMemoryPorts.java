@@ -8,22 +8,29 @@ import io.clinnexus.domain.anchors.Embedder;
 import io.clinnexus.domain.anchors.EmbedderId;
 import io.clinnexus.domain.anchors.Embedding;
 import io.clinnexus.domain.anchors.InMemoryAnchors;
+import io.clinnexus.domain.anchors.InMemoryChunkSearch;
 import io.clinnexus.domain.anchors.SearchCoverage;
 import io.clinnexus.domain.anchors.TextSearch;
 import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.corefacts.InMemoryCoreFacts;
 import io.clinnexus.domain.facts.InMemoryFacts;
 import io.clinnexus.domain.facts.soa.ScheduleGrid;
 import io.clinnexus.domain.facts.soa.ScheduleWorkbookWriter;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
+import io.clinnexus.domain.sections.InMemorySectionContracts;
+import io.clinnexus.domain.sections.InMemorySectionMaps;
 import io.clinnexus.domain.shared.DirectTransactions;
 import io.clinnexus.domain.shared.StoreWarnings;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.InMemoryDocuments;
 import io.clinnexus.domain.studies.InMemoryFileStore;
 import io.clinnexus.domain.studies.InMemoryStudies;
+import io.clinnexus.domain.topics.InMemoryTopicEvidences;
+import io.clinnexus.domain.topics.InMemoryTopicMappings;
+import io.clinnexus.domain.topics.InMemoryTopics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -81,6 +88,36 @@ public class InMemoryPorts {
   @Bean
   InMemoryFacts facts(InMemoryStudies studies, InMemoryDocuments documents, Clock clock) {
     return new InMemoryFacts(studies, documents, clock);
+  }
+
+  @Bean
+  InMemoryCoreFacts coreFacts(InMemoryStudies studies, InMemoryDocuments documents, Clock clock) {
+    return new InMemoryCoreFacts(studies, documents, clock);
+  }
+
+  @Bean
+  InMemorySectionContracts contracts() {
+    return new InMemorySectionContracts();
+  }
+
+  @Bean
+  InMemorySectionMaps maps(InMemoryDocuments documents) {
+    return new InMemorySectionMaps(documents, new InMemoryChunkSearch(documents));
+  }
+
+  @Bean
+  InMemoryTopics topics() {
+    return new InMemoryTopics();
+  }
+
+  @Bean
+  InMemoryTopicMappings topicMappings(InMemoryDocuments documents, InMemoryTopics topics) {
+    return new InMemoryTopicMappings(documents, topics);
+  }
+
+  @Bean
+  InMemoryTopicEvidences topicEvidences(InMemoryDocuments documents, InMemoryTopics topics) {
+    return new InMemoryTopicEvidences(documents, topics, new InMemoryChunkSearch(documents));
   }
 
   /** A workbook that names its sheets and no more. */

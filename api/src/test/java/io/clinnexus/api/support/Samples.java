@@ -3,9 +3,24 @@ package io.clinnexus.api.support;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.clinnexus.domain.anchors.AnchorId;
+import io.clinnexus.domain.facts.ScheduleOrientation;
+import io.clinnexus.domain.facts.VisitKind;
+import io.clinnexus.domain.facts.VisitTime;
+import io.clinnexus.domain.facts.VisitTimeUnit;
+import io.clinnexus.domain.facts.VisitWindow;
+import io.clinnexus.domain.facts.soa.ScheduleActivity;
+import io.clinnexus.domain.facts.soa.ScheduleFootnote;
+import io.clinnexus.domain.facts.soa.ScheduleGrid;
+import io.clinnexus.domain.facts.soa.ScheduleMark;
+import io.clinnexus.domain.facts.soa.ScheduleVisit;
+import io.clinnexus.domain.shared.Confidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -52,6 +67,35 @@ public final class Samples {
   /** Something that starts like a PDF. */
   public static byte[] pdf(String text) {
     return ("%PDF-1.7\n" + text).getBytes(ISO_8859_1);
+  }
+
+  /** A schedule with one of everything; its visit stands in that cell. */
+  public static ScheduleGrid schedule(AnchorId cell) {
+    return new ScheduleGrid(
+        "Schedule",
+        Optional.empty(),
+        ScheduleOrientation.VISITS_IN_COLUMNS,
+        List.of(3),
+        List.of(
+            new ScheduleVisit(
+                "Day 1",
+                List.of("Treatment", "Day 1"),
+                Optional.of("Treatment"),
+                Optional.of(new VisitTime(BigDecimal.ONE, BigDecimal.ONE, VisitTimeUnit.DAY)),
+                Optional.empty(),
+                Optional.of(
+                    new VisitWindow(new BigDecimal(2), new BigDecimal(3), VisitTimeUnit.DAY)),
+                VisitKind.SCHEDULED,
+                List.of("a"),
+                Optional.of(cell))),
+        List.of(
+            new ScheduleActivity(
+                "ECG", Optional.of("Safety"), Optional.empty(), List.of(), Optional.empty())),
+        List.of(new ScheduleMark(0, 0, "X", 1, List.of("a"), Optional.empty())),
+        List.of(new ScheduleFootnote("a", "Fasting.", Optional.empty())),
+        List.of(),
+        new Confidence(0.9),
+        List.of());
   }
 
   /** Registers a study with a code of its own; returns its id. */

@@ -19,4 +19,11 @@ public interface Anchors {
 
   /** The heading anchors of a version in document order. */
   List<Anchor> outline(WorkspaceId workspaceId, DocumentVersionId versionId);
+
+  /**
+   * The first anchor of each block of a version in document order: its headings, and where text or
+   * notes begin that no heading opens. The blocks are those of {@link
+   * io.clinnexus.domain.anchors.outline.DocumentOutline}.
+   */
+  Page<Anchor> blockHeads(WorkspaceId workspaceId, DocumentVersionId versionId, PageRequest page);
 }

@@ -57,8 +57,7 @@ record BlockText(
   }
 
   HeadingBlockId id() {
-    return HeadingBlockId.of(
-        block.first().id().versionId(), TopicContent.hash(block.first().id().format()));
+    return HeadingBlockId.startingWith(block.first().id());
   }
 
   /** That of the heading; where it cannot be told, the most frequent one below it. */

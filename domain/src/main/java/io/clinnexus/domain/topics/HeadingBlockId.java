@@ -1,5 +1,6 @@
 package io.clinnexus.domain.topics;
 
+import io.clinnexus.domain.anchors.AnchorId;
 import io.clinnexus.domain.shared.InvalidValue;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import java.util.regex.Pattern;
@@ -21,5 +22,10 @@ public record HeadingBlockId(String value) {
   /** The block of this hash in a version. */
   public static HeadingBlockId of(DocumentVersionId versionId, String hash16) {
     return new HeadingBlockId(versionId.value() + ":block:" + hash16);
+  }
+
+  /** The block that begins with an anchor: its heading, or its first anchor where it has none. */
+  public static HeadingBlockId startingWith(AnchorId first) {
+    return of(first.versionId(), TopicContent.hash(first.format()));
   }
 }

@@ -6,6 +6,7 @@ import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.VersionNotFound;
 import java.util.List;
+import java.util.Set;
 
 /** What mappings of versions onto topics computed; nothing of another workspace is ever found. */
 public interface TopicMappings {
@@ -43,4 +44,8 @@ public interface TopicMappings {
 
   /** The topics of the blocks of a version by block id. */
   List<BlockTopicAssignment> blockAssignments(WorkspaceId workspaceId, DocumentVersionId versionId);
+
+  /** The topics of some blocks of a version by block id; a block without a topic has none. */
+  List<BlockTopicAssignment> blockAssignments(
+      WorkspaceId workspaceId, DocumentVersionId versionId, Set<HeadingBlockId> blocks);
 }

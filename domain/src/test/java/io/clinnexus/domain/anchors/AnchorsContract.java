@@ -37,13 +37,7 @@ public abstract class AnchorsContract {
     workspaceId = actor.workspaceId();
     versionId = StudyFixture.uploadedVersion(ports, actor).id();
     anchors = new AnchorFixture(versionId).document();
-    ports
-        .transactions()
-        .run(
-            () -> {
-              ports.content().stage(workspaceId, versionId, anchors, List.of());
-              ports.content().publishStaged(workspaceId, versionId);
-            });
+    publish(anchors);
   }
 
   @Test
@@ -105,6 +99,43 @@ public abstract class AnchorsContract {
   void the_outline_is_the_headings() {
     assertThat(ports.anchors().outline(workspaceId, versionId))
         .containsExactly(anchors.get(0), anchors.get(2));
+  }
+
+  @Test
+  void blocks_begin_with_headings_and_with_text_or_notes_that_no_heading_opens() {
+    PageAssertions.assertPaged(
+        page -> ports.anchors().blockHeads(workspaceId, versionId, page),
+        List.of(anchors.get(0), anchors.get(2), anchors.get(5)));
+    PageAssertions.assertPaged(
+        page -> ports.anchors().blockHeads(STRANGER, versionId, page), List.<Anchor>of());
+    PageAssertions.assertInventedCursorsRefused(
+        page -> ports.anchors().blockHeads(workspaceId, versionId, page));
+
+    AnchorFixture fixture = new AnchorFixture(versionId);
+    List<Anchor> odd =
+        List.of(
+            fixture.paragraph(1, "Title page", "Front"),
+            fixture.paragraph(2, "Sponsor", "Front"),
+            fixture.note(3, "A note"),
+            fixture.note(4, "Another note"),
+            fixture.paragraph(5, "Text again", "Front"),
+            fixture.heading(6, 1, "1", "Safety", "1 Safety"),
+            fixture.note(7, "A last note"));
+    publish(odd);
+
+    PageAssertions.assertPaged(
+        page -> ports.anchors().blockHeads(workspaceId, versionId, page),
+        List.of(odd.get(0), odd.get(2), odd.get(4), odd.get(5), odd.get(6)));
+  }
+
+  private void publish(List<Anchor> all) {
+    ports
+        .transactions()
+        .run(
+            () -> {
+              ports.content().stage(workspaceId, versionId, all, List.of());
+              ports.content().publishStaged(workspaceId, versionId);
+            });
   }
 
   @Test

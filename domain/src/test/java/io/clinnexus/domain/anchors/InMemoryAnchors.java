@@ -1,5 +1,7 @@
 package io.clinnexus.domain.anchors;
 
+import io.clinnexus.domain.anchors.outline.DocumentOutline;
+import io.clinnexus.domain.anchors.outline.HeadingBlock;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.InMemoryPages;
 import io.clinnexus.domain.shared.Page;
@@ -63,6 +65,16 @@ public final class InMemoryAnchors implements Anchors {
     return of(workspaceId, versionId).stream()
         .filter(anchor -> anchor.heading().isPresent())
         .toList();
+  }
+
+  @Override
+  public synchronized Page<Anchor> blockHeads(
+      WorkspaceId workspaceId, DocumentVersionId versionId, PageRequest page) {
+    return InMemoryPages.cut(
+        DocumentOutline.of(of(workspaceId, versionId)).blocks().stream()
+            .map(HeadingBlock::first)
+            .toList(),
+        page);
   }
 
   private List<Anchor> of(WorkspaceId workspaceId, DocumentVersionId versionId) {

@@ -10,6 +10,7 @@ import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.VersionNotFound;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What mappings computed, in maps. */
@@ -142,6 +143,14 @@ public final class InMemoryTopicMappings implements TopicMappings {
       WorkspaceId workspaceId, DocumentVersionId versionId) {
     return of(ofBlocks, workspaceId, versionId)
         .sorted(Comparator.comparing(assignment -> assignment.block().value()))
+        .toList();
+  }
+
+  @Override
+  public List<BlockTopicAssignment> blockAssignments(
+      WorkspaceId workspaceId, DocumentVersionId versionId, Set<HeadingBlockId> blocks) {
+    return blockAssignments(workspaceId, versionId).stream()
+        .filter(assignment -> blocks.contains(assignment.block()))
         .toList();
   }
 

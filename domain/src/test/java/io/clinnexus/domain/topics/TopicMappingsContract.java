@@ -14,6 +14,7 @@ import io.clinnexus.domain.studies.StudyFixture;
 import io.clinnexus.domain.studies.VersionNotFound;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,16 @@ public abstract class TopicMappingsContract {
         .isEqualTo(mapping.clusterAssignments());
     assertThat(mappings.blockAssignments(workspaceId, version))
         .isEqualTo(mapping.blockAssignments());
+
+    assertThat(
+            mappings.blockAssignments(
+                workspaceId,
+                version,
+                Set.of(TopicFixture.block(version, 2), TopicFixture.block(version, 9))))
+        .isEqualTo(mapping.blockAssignments().subList(1, 2));
+    assertThat(mappings.blockAssignments(workspaceId, version, Set.of())).isEmpty();
+    assertThat(mappings.blockAssignments(STRANGER, version, Set.of(TopicFixture.block(version, 2))))
+        .isEmpty();
 
     PageAssertions.assertPaged(
         page -> mappings.runs(STRANGER, version, page), List.<TopicMappingRun>of());

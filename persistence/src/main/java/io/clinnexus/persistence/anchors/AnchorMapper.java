@@ -17,4 +17,10 @@ interface AnchorMapper {
 
   List<AnchorRow> outline(
       @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
+
+  List<AnchorRow> blockHeads(
+      @Param("workspaceId") UUID workspaceId,
+      @Param("versionId") UUID versionId,
+      @Param("after") int after,
+      @Param("limit") int limit);
 }

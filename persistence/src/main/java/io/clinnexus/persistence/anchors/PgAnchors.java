@@ -36,13 +36,9 @@ final class PgAnchors implements Anchors {
             filter.zones().toArray(SourceZone[]::new),
             filter.languages().toArray(DocumentLanguage[]::new),
             filter.sectionPath().orElse(null),
-            Cursor.position(page.cursor()).orElse(0),
+            after(page),
             page.limit() + 1);
-    return Pages.of(
-        mapper.list(search),
-        page.limit(),
-        AnchorRowConverter::toDomain,
-        row -> Cursor.encode(row.documentOrder()));
+    return page(mapper.list(search), page);
   }
 
   @Override
@@ -56,5 +52,25 @@ final class PgAnchors implements Anchors {
     return mapper.outline(workspaceId.value(), versionId.value()).stream()
         .map(AnchorRowConverter::toDomain)
         .toList();
+  }
+
+  @Override
+  public Page<Anchor> blockHeads(
+      WorkspaceId workspaceId, DocumentVersionId versionId, PageRequest page) {
+    return page(
+        mapper.blockHeads(workspaceId.value(), versionId.value(), after(page), page.limit() + 1),
+        page);
+  }
+
+  private static int after(PageRequest page) {
+    return Cursor.position(page.cursor()).orElse(0);
+  }
+
+  private static Page<Anchor> page(List<AnchorRow> rows, PageRequest page) {
+    return Pages.of(
+        rows,
+        page.limit(),
+        AnchorRowConverter::toDomain,
+        row -> Cursor.encode(row.documentOrder()));
   }
 }

@@ -8,6 +8,7 @@ import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.VersionNotFound;
 import io.clinnexus.domain.topics.BlockTopicAssignment;
 import io.clinnexus.domain.topics.ClusterAssignment;
+import io.clinnexus.domain.topics.HeadingBlockId;
 import io.clinnexus.domain.topics.HeadingCluster;
 import io.clinnexus.domain.topics.TopicMapping;
 import io.clinnexus.domain.topics.TopicMappingRun;
@@ -22,6 +23,7 @@ import io.clinnexus.persistence.shared.RowCounts;
 import io.clinnexus.persistence.types.Jsonb;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -164,6 +166,15 @@ final class PgTopicMappings implements TopicMappings {
   public List<BlockTopicAssignment> blockAssignments(
       WorkspaceId workspaceId, DocumentVersionId versionId) {
     return mapper.blockAssignments(workspaceId.value(), versionId.value()).stream()
+        .map(TopicMappingRowConverter::toDomain)
+        .toList();
+  }
+
+  @Override
+  public List<BlockTopicAssignment> blockAssignments(
+      WorkspaceId workspaceId, DocumentVersionId versionId, Set<HeadingBlockId> blocks) {
+    String[] ids = blocks.stream().map(HeadingBlockId::value).toArray(String[]::new);
+    return mapper.blockAssignmentsOf(workspaceId.value(), versionId.value(), ids).stream()
         .map(TopicMappingRowConverter::toDomain)
         .toList();
   }

@@ -27,6 +27,11 @@ interface TopicMappingMapper {
   List<BlockTopicAssignmentRow> blockAssignments(
       @Param("workspaceId") UUID workspaceId, @Param("docVersionId") UUID docVersionId);
 
+  List<BlockTopicAssignmentRow> blockAssignmentsOf(
+      @Param("workspaceId") UUID workspaceId,
+      @Param("docVersionId") UUID docVersionId,
+      @Param("blocks") String[] blocks);
+
   int insertRun(TopicMappingRunRow row);
 
   int insertClusters(@Param("workspaceId") UUID workspaceId, @Param("rows") Jsonb rows);
