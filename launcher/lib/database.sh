@@ -241,7 +241,9 @@ docker_compose_up() {
   fi
   DB_HOST=localhost
   DB_PORT=$port
-  if ! database_login docker_compose exec -T db psql -U "$DB_USER" -d "$DB_NAME"; then
+  # by TCP like the health check: where the socket file lies is the image's affair
+  if ! PGPASSWORD=$DB_PASSWORD database_login docker_compose exec -T --env PGPASSWORD db \
+    psql -h 127.0.0.1 -U "$DB_USER" -d "$DB_NAME"; then
     docker_failed "$REASON"
     return
   fi
