@@ -3,6 +3,7 @@ package io.clinnexus.domain.sections;
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.IdFactory;
 import io.clinnexus.domain.shared.OpaqueJson;
 import io.clinnexus.domain.shared.Transactions;
@@ -10,6 +11,8 @@ import io.clinnexus.domain.studies.DocumentType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Gives a workspace the section contracts that ship with the product. A section that has none gets
@@ -65,20 +68,25 @@ public final class SeedContracts {
   private Outcome seed(Command command) {
     int added = 0;
     int renewed = 0;
+    WorkspaceId workspaceId = command.actor().workspaceId();
+    Map<SectionKey, SectionContract> active =
+        contracts.allActive(workspaceId, command.type()).stream()
+            .collect(Collectors.toMap(SectionContract::section, Function.identity()));
     for (ContractSeed seed : seeds.contracts(command.type())) {
-      Optional<SectionContract> active =
-          contracts.findActive(command.actor().workspaceId(), seed.docType(), seed.section());
-      int version =
-          contracts.nextVersion(command.actor().workspaceId(), seed.docType(), seed.section());
-      if (active.isEmpty() && version == 1) {
-        contracts.add(contract(command.actor(), seed, version, true));
-        added++;
-      } else if (active.isPresent() && outdated(active.get(), seed)) {
+      Optional<SectionContract> present = Optional.ofNullable(active.get(seed.section()));
+      if (present.isPresent() && !outdated(present.get(), seed)) {
+        continue;
+      }
+      int version = contracts.nextVersion(workspaceId, seed.docType(), seed.section());
+      if (present.isPresent()) {
         SectionContract newer = contract(command.actor(), seed, version, false);
         contracts.add(newer);
-        contracts.deactivate(newer.workspaceId(), active.get().id());
-        contracts.activate(newer.workspaceId(), newer.id());
+        contracts.deactivate(workspaceId, present.get().id());
+        contracts.activate(workspaceId, newer.id());
         renewed++;
+      } else if (version == 1) {
+        contracts.add(contract(command.actor(), seed, version, true));
+        added++;
       }
     }
     Outcome outcome = new Outcome(added, renewed);
