@@ -41,7 +41,10 @@ import io.clinnexus.domain.generation.InMemoryTemplates;
 import io.clinnexus.domain.generation.ModelConfigs;
 import io.clinnexus.domain.generation.Templates;
 import io.clinnexus.domain.ingestion.ActiveRuns;
+import io.clinnexus.domain.ingestion.FollowUpJob;
+import io.clinnexus.domain.ingestion.FollowUpQueue;
 import io.clinnexus.domain.ingestion.InMemoryActiveRuns;
+import io.clinnexus.domain.ingestion.InMemoryFollowUpQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
 import io.clinnexus.domain.ingestion.IngestionJob;
@@ -87,6 +90,7 @@ public final class InMemoryPorts implements Ports {
   private final TwinContent content = new InMemoryTwinContent(anchors, chunkSearch, vectorIndex);
   private final InMemoryIngestionRuns runs = new InMemoryIngestionRuns(documents, clock);
   private final InMemoryIngestionQueue queue = new InMemoryIngestionQueue();
+  private final InMemoryFollowUpQueue followUps = new InMemoryFollowUpQueue();
   private final ActiveRuns activeRuns = new InMemoryActiveRuns(runs, queue, documents, clock);
   private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail();
 
@@ -189,6 +193,11 @@ public final class InMemoryPorts implements Ports {
   }
 
   @Override
+  public FollowUpQueue followUps() {
+    return followUps;
+  }
+
+  @Override
   public AuditTrail auditTrail() {
     return auditTrail;
   }
@@ -201,6 +210,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public List<IngestionJob> jobs(Actor actor) {
     return queue.jobs();
+  }
+
+  @Override
+  public List<FollowUpJob> followUpJobs(Actor actor) {
+    return followUps.jobs();
   }
 
   @Override

@@ -11,6 +11,8 @@ import io.clinnexus.domain.corefacts.DeriveCoreFacts;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.Findings;
+import io.clinnexus.domain.ingestion.FollowUpJob;
+import io.clinnexus.domain.ingestion.FollowUpQueue;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
@@ -60,6 +62,8 @@ public interface Ports {
 
   IngestionQueue queue();
 
+  FollowUpQueue followUps();
+
   AuditTrail auditTrail();
 
   /** Someone in a workspace that nobody else uses. */
@@ -67,6 +71,9 @@ public interface Ports {
 
   /** The waiting jobs of the actor's workspace, in no order. */
   List<IngestionJob> jobs(Actor actor);
+
+  /** The waiting follow-up jobs of the actor's workspace, in no order. */
+  List<FollowUpJob> followUpJobs(Actor actor);
 
   /** Takes a job out of the queue behind the back of everybody. */
   void loseJob(IngestionJob job);

@@ -12,6 +12,8 @@ import io.clinnexus.domain.ingestion.BuildIdentity;
 import io.clinnexus.domain.ingestion.ClaimedRun;
 import io.clinnexus.domain.ingestion.FencingToken;
 import io.clinnexus.domain.ingestion.Findings;
+import io.clinnexus.domain.ingestion.FollowUpJob;
+import io.clinnexus.domain.ingestion.FollowUpQueue;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRun;
@@ -52,6 +54,7 @@ public final class InMemoryIngestion
         TwinContent,
         Findings,
         IngestionQueue,
+        FollowUpQueue,
         AuditTrail,
         Transactions {
 
@@ -67,6 +70,7 @@ public final class InMemoryIngestion
   private final Map<DocumentVersionId, VersionFindings> findings = new LinkedHashMap<>();
   private final List<StudyId> derivedFor = new ArrayList<>();
   private final List<IngestionJob> queue = new ArrayList<>();
+  private final List<FollowUpJob> followUps = new ArrayList<>();
   private final List<RunProgress> progress = new ArrayList<>();
   private final List<String> audited = new ArrayList<>();
   private final AtomicInteger failures = new AtomicInteger();
@@ -113,6 +117,10 @@ public final class InMemoryIngestion
     return queue;
   }
 
+  public List<FollowUpJob> followUps() {
+    return followUps;
+  }
+
   public List<String> audited() {
     return audited;
   }
@@ -153,6 +161,11 @@ public final class InMemoryIngestion
     if (!queue.contains(job)) {
       queue.add(job);
     }
+  }
+
+  @Override
+  public void enqueue(FollowUpJob job) {
+    followUps.add(job);
   }
 
   @Override

@@ -110,7 +110,8 @@ public final class IngestionFixture {
         PLAN,
         List.of(
             step(StepName.PARSE_DOCX, firstStep),
-            new Publish(new PublishRun(documents, store, store, store, store, store), patience)),
+            new Publish(
+                new PublishRun(documents, store, store, store, store, store, store), patience)),
         new RunRecorder.Progressing(store, store, System::nanoTime, Duration.ZERO));
   }
 

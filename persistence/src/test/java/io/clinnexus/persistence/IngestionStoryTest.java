@@ -106,6 +106,7 @@ class IngestionStoryTest {
             ports.runs(),
             ports.content(),
             ports.findings(),
+            ports.followUps(),
             ports.auditTrail(),
             ports.transactions())
         .handle(

@@ -10,6 +10,8 @@ import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.UserId;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.ingestion.ActiveRuns;
+import io.clinnexus.domain.ingestion.FollowUpJob;
+import io.clinnexus.domain.ingestion.FollowUpQueue;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
@@ -141,6 +143,11 @@ public final class PgPorts implements Ports, AutoCloseable {
   }
 
   @Override
+  public FollowUpQueue followUps() {
+    return bean(FollowUpQueue.class);
+  }
+
+  @Override
   public AuditTrail auditTrail() {
     return bean(AuditTrail.class);
   }
@@ -154,15 +161,20 @@ public final class PgPorts implements Ports, AutoCloseable {
 
   @Override
   public List<IngestionJob> jobs(Actor actor) {
-    return jdbc
-        .queryForList(
-            "select task_instance from scheduled_tasks where task_name = ? and task_instance like ?",
-            String.class,
-            IngestionQueue.TASK_NAME,
-            actor.workspaceId().value() + "/%")
-        .stream()
-        .map(IngestionJob::parse)
-        .toList();
+    return instances(IngestionQueue.TASK_NAME, actor).stream().map(IngestionJob::parse).toList();
+  }
+
+  @Override
+  public List<FollowUpJob> followUpJobs(Actor actor) {
+    return instances(FollowUpQueue.TASK_NAME, actor).stream().map(FollowUpJob::parse).toList();
+  }
+
+  private List<String> instances(String task, Actor actor) {
+    return jdbc.queryForList(
+        "select task_instance from scheduled_tasks where task_name = ? and task_instance like ?",
+        String.class,
+        task,
+        actor.workspaceId().value() + "/%");
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 
 /**
  * Publishes what a worker computed: content, run and version change together, once, or not at all.
+ * What has to follow is handed on in the same transaction.
  */
 public final class PublishRun {
 
@@ -25,6 +26,7 @@ public final class PublishRun {
   private final IngestionRuns runs;
   private final TwinContent content;
   private final Findings findings;
+  private final FollowUpQueue followUps;
   private final AuditTrail auditTrail;
   private final Transactions transactions;
 
@@ -33,12 +35,14 @@ public final class PublishRun {
       IngestionRuns runs,
       TwinContent content,
       Findings findings,
+      FollowUpQueue followUps,
       AuditTrail auditTrail,
       Transactions transactions) {
     this.documents = documents;
     this.runs = runs;
     this.content = content;
     this.findings = findings;
+    this.followUps = followUps;
     this.auditTrail = auditTrail;
     this.transactions = transactions;
   }
@@ -104,6 +108,7 @@ public final class PublishRun {
                 "anchors", command.anchors().size(),
                 "chunks", command.chunks().size(),
                 "facts", command.findings().facts().size())));
+    followUps.enqueue(FollowUpJob.afterPublication(workspaceId, versionId, run.id()));
     return status;
   }
 }

@@ -41,6 +41,19 @@ public abstract class IngestionQueueContract {
   }
 
   @Test
+  void what_follows_a_publication_waits_once_for_each_occasion() {
+    DocumentVersionId version = new DocumentVersionId(UUID.randomUUID());
+    FollowUpJob first = FollowUpJob.afterPublication(actor.workspaceId(), version, newId());
+    FollowUpJob second = FollowUpJob.afterPublication(actor.workspaceId(), version, newId());
+    ports
+        .transactions()
+        .run(() -> List.of(first, second, first).forEach(ports.followUps()::enqueue));
+
+    assertThat(ports.followUpJobs(actor)).containsExactlyInAnyOrder(first, second);
+    assertThat(ports.jobs(actor)).isEmpty();
+  }
+
+  @Test
   void an_active_run_whose_job_is_lost_is_noticed() {
     IngestionJob lost = requested();
     IngestionJob waiting = requested();

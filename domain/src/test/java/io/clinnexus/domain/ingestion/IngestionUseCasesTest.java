@@ -46,6 +46,7 @@ class IngestionUseCasesTest {
           ports.runs(),
           ports.content(),
           ports.findings(),
+          ports.followUps(),
           ports.auditTrail(),
           ports.transactions());
   private final FailRun fail =
@@ -113,6 +114,9 @@ class IngestionUseCasesTest {
 
     assertThat(published(claim, anchors, QualityReport.CLEAN)).isEqualTo(IngestionStatus.READY);
     assertThat(anchors()).isEqualTo(anchors);
+    assertThat(ports.followUpJobs(actor))
+        .containsExactly(
+            FollowUpJob.afterPublication(actor.workspaceId(), version.id(), claim.id()));
     DocumentVersion after = currentVersion();
     assertThat(after.status()).isEqualTo(IngestionStatus.READY);
     assertThat(after.language()).isEqualTo(DocumentLanguage.EN);

@@ -3,6 +3,7 @@ package io.clinnexus.worker.jobs;
 import io.clinnexus.domain.auditlog.CurrentRequest;
 import io.clinnexus.domain.ingestion.IngestionRunId;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.MDC;
 
 /**
@@ -19,7 +20,12 @@ public final class CurrentRun implements CurrentRequest {
 
   /** Does the work in the name of the run. */
   static void within(IngestionRunId id, Runnable work) {
-    try (MDC.MDCCloseable closing = MDC.putCloseable(LOG_KEY, id.value().toString())) {
+    within(id.value(), work);
+  }
+
+  /** Does the work in the name of a run, or of what else made it due. */
+  static void within(UUID occasion, Runnable work) {
+    try (MDC.MDCCloseable closing = MDC.putCloseable(LOG_KEY, occasion.toString())) {
       work.run();
     }
   }

@@ -10,6 +10,9 @@ import java.time.Duration;
 /** What a failure of a run means for it, and how to say it to a medical writer. */
 record Diagnosis(Reaction reaction, RunFailure failure) {
 
+  /** The code of what the program itself is to blame for. */
+  static final String INTERNAL = "INTERNAL_ERROR";
+
   /** What to do about a failure. */
   enum Reaction {
     /** The run ends as failed; the same file would fail again. */
@@ -42,7 +45,7 @@ record Diagnosis(Reaction reaction, RunFailure failure) {
     }
     return of(
         Reaction.FAIL,
-        "INTERNAL_ERROR",
+        INTERNAL,
         "The document could not be processed because of a fault in the program.");
   }
 

@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.clinnexus.domain.anchors.CatchUpVectorIndex;
+import io.clinnexus.domain.ingestion.FollowUpJob;
+import io.clinnexus.domain.ingestion.FollowUpQueue;
 import io.clinnexus.domain.ingestion.IngestionJob;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import java.time.Clock;
@@ -30,6 +32,22 @@ public final class JobTasks {
         .onDeadExecutionRevive()
         .onFailure((complete, operations) -> comeAgain(complete, operations, rules, clock))
         .execute((instance, context) -> runIngestion.handle(IngestionJob.parse(instance.getId())));
+  }
+
+  /**
+   * The one-time task for what follows a publication; as long as something fails, it comes again.
+   */
+  public static Task<Void> followUps(RunFollowUps runFollowUps, Retry retry, Clock clock) {
+    return Tasks.oneTime(FollowUpQueue.TASK_NAME, Void.class)
+        .onDeadExecutionRevive()
+        .onFailure(
+            (complete, operations) ->
+                operations.reschedule(
+                    complete,
+                    clock
+                        .instant()
+                        .plus(retry.pauseAfter(complete.getExecution().consecutiveFailures))))
+        .execute((instance, context) -> runFollowUps.handle(FollowUpJob.parse(instance.getId())));
   }
 
   /** The recurring task that finds what fell through. */

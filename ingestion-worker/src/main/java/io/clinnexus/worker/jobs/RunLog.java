@@ -1,6 +1,7 @@
 package io.clinnexus.worker.jobs;
 
 import io.clinnexus.domain.ingestion.ClaimedRun;
+import io.clinnexus.domain.ingestion.Publication;
 import io.clinnexus.domain.ingestion.RunSummary;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -8,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The log lines of runs: ids, counts and times. Messages of exceptions are left out, for they may
- * quote the document; the places they came from are kept.
+ * The log lines of runs and of what follows them: ids, counts and times. Messages of exceptions are
+ * left out, for they may quote the document; the places they came from are kept.
  */
 final class RunLog {
 
@@ -32,11 +33,22 @@ final class RunLog {
   }
 
   static void failed(ClaimedRun run, Diagnosis diagnosis, Throwable failure) {
-    if (diagnosis.failure().code().equals("INTERNAL_ERROR")) {
+    if (diagnosis.failure().code().equals(Diagnosis.INTERNAL)) {
       log.error("run {}: {}", run.id().value(), places(failure));
     } else {
       log.warn("run {}: {}", run.id().value(), diagnosis.failure().code());
     }
+  }
+
+  static void failed(
+      Publication publication, String followUp, Diagnosis diagnosis, Throwable failure) {
+    String code = diagnosis.failure().code();
+    log.warn(
+        "version {}: {} failed with {}{}",
+        publication.version().id().value(),
+        followUp,
+        code,
+        code.equals(Diagnosis.INTERNAL) ? ", " + places(failure) : "");
   }
 
   private static String places(Throwable failure) {

@@ -19,7 +19,6 @@ public record RunRules(
     Duration stopGrace) {
 
   Duration pauseAfter(int failures) {
-    Duration pause = firstRetry.multipliedBy(1L << Math.min(Math.max(failures, 0), 20));
-    return pause.compareTo(longestRetry) < 0 ? pause : longestRetry;
+    return new Retry(firstRetry, longestRetry).pauseAfter(failures);
   }
 }

@@ -7,6 +7,7 @@ import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.anchors.parsing.DocumentParser;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.ingestion.Findings;
+import io.clinnexus.domain.ingestion.FollowUpQueue;
 import io.clinnexus.domain.ingestion.IngestionPlan;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.PublishRun;
@@ -109,11 +110,13 @@ class PipelineWiring {
       IngestionRuns runs,
       TwinContent content,
       Findings findings,
+      FollowUpQueue followUps,
       AuditTrail auditTrail,
       Transactions transactions,
       Patience patience) {
     return new Publish(
-        new PublishRun(documents, runs, content, findings, auditTrail, transactions), patience);
+        new PublishRun(documents, runs, content, findings, followUps, auditTrail, transactions),
+        patience);
   }
 
   @Bean

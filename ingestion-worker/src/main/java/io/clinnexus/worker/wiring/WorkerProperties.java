@@ -2,6 +2,7 @@ package io.clinnexus.worker.wiring;
 
 import io.clinnexus.domain.anchors.ChunkingSettings;
 import io.clinnexus.domain.anchors.parsing.ParseLimits;
+import io.clinnexus.worker.jobs.Retry;
 import io.clinnexus.worker.jobs.RunRules;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * The settings of the worker; {@code application.yaml} explains each.
  *
  * @param runs how often, how long and how stubbornly a run is tried
+ * @param followUps how stubbornly what follows a publication is tried
  * @param housekeeping what looks after forgotten runs
  * @param vectorIndex what keeps the vector index up to date
  * @param limits what one document may cost
@@ -22,6 +24,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("clinnexus.worker")
 public record WorkerProperties(
     @DefaultValue Runs runs,
+    @DefaultValue FollowUps followUps,
     @DefaultValue HousekeepingRules housekeeping,
     @DefaultValue VectorIndexRules vectorIndex,
     @DefaultValue Limits limits,
@@ -41,6 +44,15 @@ public record WorkerProperties(
 
     RunRules rules() {
       return new RunRules(maxAttempts, firstRetry, longestRetry, timeLimit, stopGrace);
+    }
+  }
+
+  /** See {@link Retry}. */
+  public record FollowUps(
+      @DefaultValue("5s") Duration firstRetry, @DefaultValue("10m") Duration longestRetry) {
+
+    Retry retry() {
+      return new Retry(firstRetry, longestRetry);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clinnexus.domain.anchors.ChunkingSettings;
 import io.clinnexus.domain.anchors.parsing.ParseLimits;
+import io.clinnexus.worker.jobs.Retry;
 import io.clinnexus.worker.jobs.RunRules;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,6 +37,8 @@ class WorkerPropertiesTest {
                 Duration.ofSeconds(3)));
     assertThat(properties.runs().storePatience()).isEqualTo(Duration.ofSeconds(30));
     assertThat(properties.runs().progressInterval()).isEqualTo(Duration.ofMillis(100));
+    assertThat(properties.followUps().retry())
+        .isEqualTo(new Retry(Duration.ofSeconds(5), Duration.ofMinutes(10)));
     assertThat(properties.housekeeping())
         .isEqualTo(
             new WorkerProperties.HousekeepingRules(Duration.ofSeconds(30), Duration.ofSeconds(60)));

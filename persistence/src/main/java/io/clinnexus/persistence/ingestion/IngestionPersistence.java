@@ -2,6 +2,7 @@ package io.clinnexus.persistence.ingestion;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.clinnexus.domain.ingestion.ActiveRuns;
+import io.clinnexus.domain.ingestion.FollowUpQueue;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.studies.Documents;
@@ -29,12 +30,19 @@ class IngestionPersistence {
   }
 
   @Bean
-  IngestionQueue ingestionQueue(
-      DataSource dataSource, ObjectProvider<Clock> clock, WorkspacePorts ports) {
+  DbSchedulerQueues dbSchedulerQueues(DataSource dataSource, ObjectProvider<Clock> clock) {
     SchedulerClient client =
         SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).build();
-    return ports.ofOneWorkspace(
-        IngestionQueue.class,
-        new DbSchedulerIngestionQueue(client, clock.getIfAvailable(Clock::systemUTC)));
+    return new DbSchedulerQueues(client, clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  @Bean
+  IngestionQueue ingestionQueue(DbSchedulerQueues queues, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(IngestionQueue.class, queues.ingestion());
+  }
+
+  @Bean
+  FollowUpQueue followUpQueue(DbSchedulerQueues queues, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(FollowUpQueue.class, queues.followUps());
   }
 }

@@ -255,6 +255,7 @@ class PublishingTest {
             ports.runs(),
             ports.content(),
             ports.findings(),
+            ports.followUps(),
             ports.auditTrail(),
             ports.transactions())
         .handle(
