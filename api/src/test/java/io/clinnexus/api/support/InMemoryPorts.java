@@ -9,6 +9,7 @@ import io.clinnexus.domain.anchors.EmbedderId;
 import io.clinnexus.domain.anchors.Embedding;
 import io.clinnexus.domain.anchors.InMemoryAnchors;
 import io.clinnexus.domain.anchors.InMemoryChunkSearch;
+import io.clinnexus.domain.anchors.InMemoryVectorIndex;
 import io.clinnexus.domain.anchors.SearchCoverage;
 import io.clinnexus.domain.anchors.TextSearch;
 import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
@@ -68,6 +69,11 @@ public class InMemoryPorts {
   @Bean
   StoreWarnings storeWarnings() {
     return List::of;
+  }
+
+  @Bean
+  InMemoryVectorIndex vectorIndex(InMemoryDocuments documents) {
+    return new InMemoryVectorIndex(new InMemoryChunkSearch(documents));
   }
 
   @Bean

@@ -3,6 +3,7 @@ package io.clinnexus.domain.anchors;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.auth.WorkspaceScoped;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,9 +12,28 @@ import java.util.List;
  */
 public interface VectorBacklog {
 
-  /** A version by the workspace it belongs to. */
-  record Entry(WorkspaceId workspaceId, DocumentVersionId versionId) implements WorkspaceScoped {}
+  /**
+   * A version by the workspace it belongs to.
+   *
+   * @param attempts how often the index failed to catch up with it since it was published
+   */
+  record Entry(WorkspaceId workspaceId, DocumentVersionId versionId, int attempts)
+      implements WorkspaceScoped {}
 
-  /** Each waiting version once, the longest waiting first, at most {@code limit}. */
-  List<Entry> oldest(int limit);
+  /**
+   * How far behind the index is.
+   *
+   * @param waiting the versions it has yet to catch up with
+   * @param failing those of them that it failed to catch up with at the last attempt
+   */
+  record Standing(int waiting, int failing) {}
+
+  /**
+   * Each waiting version once, the longest due first, at most {@code limit}; a version that failed
+   * is not due before the time it was put off to, unless it was published again.
+   */
+  List<Entry> due(Instant now, int limit);
+
+  /** How far behind the index is now. */
+  Standing standing();
 }

@@ -2,6 +2,7 @@ package io.clinnexus.domain.anchors;
 
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import java.time.Instant;
 
 /**
  * The index of vectors and words that makes search in large workspaces fast. It follows behind
@@ -25,4 +26,10 @@ public interface VectorIndex {
    * unless it was published again meanwhile. Needs an open transaction; may be repeated.
    */
   Progress catchUp(WorkspaceId workspaceId, DocumentVersionId versionId, int batch);
+
+  /**
+   * Keeps with the requests of a version that it failed once more, why, and until when it is left
+   * alone. It stays on the backlog, and a later request is not put off. Needs an open transaction.
+   */
+  void putOff(WorkspaceId workspaceId, DocumentVersionId versionId, String code, Instant until);
 }

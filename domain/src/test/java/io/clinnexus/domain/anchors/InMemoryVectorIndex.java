@@ -2,9 +2,12 @@ package io.clinnexus.domain.anchors;
 
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,27 +16,74 @@ import java.util.Set;
 public final class InMemoryVectorIndex implements VectorIndex, VectorBacklog {
 
   private final InMemoryChunkSearch published;
-  private final Set<Entry> waiting = new LinkedHashSet<>();
+  private final List<Request> waiting = new ArrayList<>();
   private final Map<DocumentVersionId, Set<Chunk>> indexed = new HashMap<>();
 
   public InMemoryVectorIndex(InMemoryChunkSearch published) {
     this.published = published;
   }
 
+  /** One publishing; several of a version stand side by side. */
+  private record Request(
+      WorkspaceId workspaceId, DocumentVersionId versionId, int attempts, Instant retryAt) {
+
+    boolean isOf(WorkspaceId workspace, DocumentVersionId version) {
+      return workspaceId.equals(workspace) && versionId.equals(version);
+    }
+  }
+
   synchronized void request(WorkspaceId workspaceId, DocumentVersionId versionId) {
-    waiting.add(new Entry(workspaceId, versionId));
+    waiting.add(new Request(workspaceId, versionId, 0, Instant.MIN));
   }
 
   @Override
-  public synchronized List<Entry> oldest(int limit) {
-    return waiting.stream().limit(limit).toList();
+  public synchronized List<Entry> due(Instant now, int limit) {
+    Map<DocumentVersionId, Entry> due = new LinkedHashMap<>();
+    waiting.stream()
+        .filter(request -> !request.retryAt().isAfter(now))
+        .sorted(Comparator.comparing(Request::retryAt))
+        .forEach(
+            request ->
+                due.computeIfAbsent(
+                    request.versionId(),
+                    id -> new Entry(request.workspaceId(), id, attempts(request))));
+    return due.values().stream().limit(limit).toList();
+  }
+
+  @Override
+  public synchronized Standing standing() {
+    return new Standing(
+        (int) waiting.stream().map(Request::versionId).distinct().count(),
+        (int)
+            waiting.stream()
+                .filter(request -> request.attempts() > 0)
+                .map(Request::versionId)
+                .distinct()
+                .count());
+  }
+
+  @Override
+  public synchronized void putOff(
+      WorkspaceId workspaceId, DocumentVersionId versionId, String code, Instant until) {
+    waiting.replaceAll(
+        request ->
+            request.isOf(workspaceId, versionId)
+                ? new Request(workspaceId, versionId, request.attempts() + 1, until)
+                : request);
+  }
+
+  private int attempts(Request request) {
+    return waiting.stream()
+        .filter(other -> other.isOf(request.workspaceId(), request.versionId()))
+        .mapToInt(Request::attempts)
+        .max()
+        .orElse(0);
   }
 
   @Override
   public synchronized Progress catchUp(
       WorkspaceId workspaceId, DocumentVersionId versionId, int batch) {
-    Entry entry = new Entry(workspaceId, versionId);
-    if (!waiting.contains(entry)) {
+    if (waiting.stream().noneMatch(request -> request.isOf(workspaceId, versionId))) {
       return Progress.DONE;
     }
     List<Chunk> chunks = published.chunks(versionId);
@@ -45,7 +95,7 @@ public final class InMemoryVectorIndex implements VectorIndex, VectorBacklog {
     if (missing.size() == batch) {
       return Progress.MORE;
     }
-    waiting.remove(entry);
+    waiting.removeIf(request -> request.isOf(workspaceId, versionId));
     return Progress.DONE;
   }
 }

@@ -12,6 +12,7 @@ import io.clinnexus.domain.studies.Study;
 import io.clinnexus.domain.studies.StudyFixture;
 import io.clinnexus.domain.studies.StudyId;
 import io.clinnexus.domain.zones.SourceZone;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -262,10 +263,13 @@ public abstract class TextSearchContract {
   private void catchUp() {
     CatchUpVectorIndex catchUp =
         new CatchUpVectorIndex(
-            ports.port(VectorBacklog.class), ports.port(VectorIndex.class), ports.transactions());
+            ports.port(VectorBacklog.class),
+            ports.port(VectorIndex.class),
+            ports.transactions(),
+            Clock.systemUTC());
     int done;
     do {
-      done = catchUp.handle();
+      done = catchUp.handle().done();
     } while (done > 0);
   }
 

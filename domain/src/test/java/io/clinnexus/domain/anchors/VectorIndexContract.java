@@ -1,6 +1,7 @@
 package io.clinnexus.domain.anchors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.clinnexus.domain.Ports;
 import io.clinnexus.domain.auth.Actor;
@@ -9,6 +10,9 @@ import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.StudyFixture;
 import io.clinnexus.domain.zones.SourceZone;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +29,7 @@ public abstract class VectorIndexContract {
   private static final Embedding QUERY = AnchorFixture.vector(1000);
   private static final int CHUNKS = 12;
   private static final int ALL = 10_000;
+  private static final Instant NOON = StudyFixture.NOON;
 
   private Ports ports;
   private Actor actor;
@@ -100,25 +105,104 @@ public abstract class VectorIndexContract {
 
   @Test
   void the_use_case_works_through_the_backlog() {
-    CatchUpVectorIndex catchUp =
-        new CatchUpVectorIndex(
-            ports.port(VectorBacklog.class), ports.port(VectorIndex.class), ports.transactions());
     List<Chunk> chunks = publish(0, CHUNKS);
 
-    int done;
-    do {
-      done = catchUp.handle();
-    } while (done > 0);
+    catchUpWithAll(ports.port(VectorIndex.class), NOON);
 
-    assertThat(ports.port(VectorBacklog.class).oldest(1)).isEmpty();
+    assertThat(ports.port(VectorBacklog.class).standing())
+        .isEqualTo(new VectorBacklog.Standing(0, 0));
     assertFound(chunks);
   }
 
+  @Test
+  void a_version_that_always_fails_is_put_off_and_holds_up_no_other() {
+    catchUpWithAll(ports.port(VectorIndex.class), NOON);
+    DocumentVersionId broken = versionId;
+    publish(0, CHUNKS);
+    versionId = StudyFixture.uploadedVersion(ports, actor).id();
+    publish(0, CHUNKS);
+    VectorIndex failing = new FailingFor(broken, ports.port(VectorIndex.class));
+
+    List<CatchUpVectorIndex.Failure> first = catchUpWithAll(failing, NOON);
+
+    assertThat(first)
+        .extracting(CatchUpVectorIndex.Failure::entry, CatchUpVectorIndex.Failure::code)
+        .containsExactly(tuple(entry(broken, 0), "unexpected.IllegalStateException"));
+    assertThat(ports.port(VectorBacklog.class).standing())
+        .isEqualTo(new VectorBacklog.Standing(1, 1));
+    assertThat(due(NOON.plusSeconds(1))).isEmpty();
+    assertThat(due(NOON.plusSeconds(2))).containsExactly(entry(broken, 1));
+
+    assertThat(catchUpWithAll(failing, NOON.plusSeconds(2)))
+        .extracting(CatchUpVectorIndex.Failure::entry)
+        .containsExactly(entry(broken, 1));
+    assertThat(due(NOON.plusSeconds(5))).isEmpty();
+    assertThat(due(NOON.plusSeconds(6))).containsExactly(entry(broken, 2));
+
+    assertThat(catchUpWithAll(ports.port(VectorIndex.class), NOON.plusSeconds(6))).isEmpty();
+    assertThat(ports.port(VectorBacklog.class).standing())
+        .isEqualTo(new VectorBacklog.Standing(0, 0));
+  }
+
+  @Test
+  void a_version_that_is_published_again_is_due_at_once() {
+    catchUpWithAll(ports.port(VectorIndex.class), NOON);
+    publish(0, CHUNKS);
+    catchUpWithAll(new FailingFor(versionId, ports.port(VectorIndex.class)), NOON);
+    assertThat(due(NOON)).isEmpty();
+
+    publish(50, CHUNKS);
+
+    assertThat(due(NOON)).containsExactly(entry(versionId, 1));
+    catchUpWithAll(ports.port(VectorIndex.class), NOON);
+    assertThat(due(NOON.plusSeconds(2))).isEmpty();
+  }
+
+  /** Works until nothing more can be done at that time; returns what failed. */
+  private List<CatchUpVectorIndex.Failure> catchUpWithAll(VectorIndex index, Instant now) {
+    CatchUpVectorIndex catchUp =
+        new CatchUpVectorIndex(
+            ports.port(VectorBacklog.class),
+            index,
+            ports.transactions(),
+            Clock.fixed(now, ZoneOffset.UTC));
+    List<CatchUpVectorIndex.Failure> failures = new ArrayList<>();
+    CatchUpVectorIndex.Outcome outcome;
+    do {
+      outcome = catchUp.handle();
+      failures.addAll(outcome.failures());
+    } while (outcome.done() > 0);
+    return failures;
+  }
+
+  private List<VectorBacklog.Entry> due(Instant now) {
+    return ports.port(VectorBacklog.class).due(now, ALL);
+  }
+
+  private VectorBacklog.Entry entry(DocumentVersionId version, int attempts) {
+    return new VectorBacklog.Entry(actor.workspaceId(), version, attempts);
+  }
+
   private boolean waiting() {
-    return ports
-        .port(VectorBacklog.class)
-        .oldest(ALL)
-        .contains(new VectorBacklog.Entry(actor.workspaceId(), versionId));
+    return due(NOON).contains(entry(versionId, 0));
+  }
+
+  /** An index that one version is poison to. */
+  private record FailingFor(DocumentVersionId broken, VectorIndex index) implements VectorIndex {
+
+    @Override
+    public Progress catchUp(WorkspaceId workspaceId, DocumentVersionId versionId, int batch) {
+      if (versionId.equals(broken)) {
+        throw new IllegalStateException("planted");
+      }
+      return index.catchUp(workspaceId, versionId, batch);
+    }
+
+    @Override
+    public void putOff(
+        WorkspaceId workspaceId, DocumentVersionId versionId, String code, Instant until) {
+      index.putOff(workspaceId, versionId, code, until);
+    }
   }
 
   private List<VectorIndex.Progress> catchUp(int batch) {

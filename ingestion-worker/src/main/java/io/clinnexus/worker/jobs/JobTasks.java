@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.clinnexus.domain.anchors.CatchUpVectorIndex;
 import io.clinnexus.domain.ingestion.FollowUpJob;
 import io.clinnexus.domain.ingestion.FollowUpQueue;
 import io.clinnexus.domain.ingestion.IngestionJob;
@@ -69,9 +68,9 @@ public final class JobTasks {
   }
 
   /** The recurring task that brings the vector index up to date behind publishing. */
-  public static Task<Void> vectorIndex(CatchUpVectorIndex catchUp, Duration pause) {
+  public static Task<Void> vectorIndex(IndexKeeping keeping, Duration pause) {
     return Tasks.recurring(VECTOR_INDEX, FixedDelay.of(pause))
-        .execute((instance, context) -> catchUp.handle());
+        .execute((instance, context) -> keeping.handle());
   }
 
   private static void comeAgain(

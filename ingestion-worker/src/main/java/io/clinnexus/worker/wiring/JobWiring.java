@@ -16,6 +16,7 @@ import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.worker.jobs.HealthFile;
 import io.clinnexus.worker.jobs.Housekeeping;
+import io.clinnexus.worker.jobs.IndexKeeping;
 import io.clinnexus.worker.jobs.JobTasks;
 import io.clinnexus.worker.jobs.RunIngestion;
 import io.clinnexus.worker.jobs.WorkspaceRules;
@@ -120,9 +121,11 @@ class JobWiring {
       VectorBacklog backlog,
       VectorIndex index,
       Transactions transactions,
-      WorkerProperties properties) {
+      WorkerProperties properties,
+      Clock clock) {
     return JobTasks.vectorIndex(
-        new CatchUpVectorIndex(backlog, index, transactions), properties.vectorIndex().interval());
+        new IndexKeeping(new CatchUpVectorIndex(backlog, index, transactions, clock)),
+        properties.vectorIndex().interval());
   }
 
   @Bean

@@ -3,6 +3,7 @@ package io.clinnexus.persistence.anchors;
 import io.clinnexus.domain.anchors.VectorBacklog;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import java.time.Instant;
 import java.util.List;
 
 /** The versions of all workspaces that wait for the vector index, on PostgreSQL. */
@@ -15,12 +16,20 @@ final class PgVectorBacklog implements VectorBacklog {
   }
 
   @Override
-  public List<Entry> oldest(int limit) {
-    return mapper.oldest(limit).stream()
+  public List<Entry> due(Instant now, int limit) {
+    return mapper.due(now, limit).stream()
         .map(
             row ->
                 new Entry(
-                    new WorkspaceId(row.workspaceId()), new DocumentVersionId(row.docVersionId())))
+                    new WorkspaceId(row.workspaceId()),
+                    new DocumentVersionId(row.docVersionId()),
+                    row.attempts()))
         .toList();
+  }
+
+  @Override
+  public Standing standing() {
+    BacklogStandingRow row = mapper.standing();
+    return new Standing(row.waiting(), row.failing());
   }
 }

@@ -4,6 +4,7 @@ import io.clinnexus.domain.anchors.VectorIndex;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.persistence.shared.OpenTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,5 +45,12 @@ final class PgVectorIndex implements VectorIndex {
     }
     mapper.deleteRequests(workspace, seen);
     return Progress.DONE;
+  }
+
+  @Override
+  public void putOff(
+      WorkspaceId workspaceId, DocumentVersionId versionId, String code, Instant until) {
+    OpenTransaction.require();
+    mapper.updatePutOff(workspaceId.value(), versionId.value(), code, until);
   }
 }

@@ -1,5 +1,6 @@
 package io.clinnexus.persistence.anchors;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface VectorIndexMapper {
 
-  /** The waiting versions of all workspaces; for the maintenance role. */
-  List<BacklogRow> oldest(@Param("limit") int limit);
+  /** The waiting versions of all workspaces that are due; for the maintenance role. */
+  List<BacklogRow> due(@Param("now") Instant now, @Param("limit") int limit);
+
+  /** The numbers of waiting versions of all workspaces; for the maintenance role. */
+  BacklogStandingRow standing();
 
   /** Takes the version for this transaction; false when another one has it. */
   boolean claim(@Param("versionId") UUID versionId);
@@ -26,6 +30,12 @@ interface VectorIndexMapper {
   int insertWords(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 
   int updateRequests(@Param("workspaceId") UUID workspaceId, @Param("requests") UUID[] requests);
+
+  int updatePutOff(
+      @Param("workspaceId") UUID workspaceId,
+      @Param("versionId") UUID versionId,
+      @Param("code") String code,
+      @Param("until") Instant until);
 
   int deleteWords(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 

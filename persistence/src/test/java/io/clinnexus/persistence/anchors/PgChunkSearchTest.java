@@ -26,6 +26,7 @@ import io.clinnexus.persistence.PgPorts;
 import io.clinnexus.testsupport.PostgresTest;
 import io.clinnexus.testsupport.TestDatabase;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,10 +73,13 @@ class PgChunkSearchTest {
   private static void catchUp() {
     CatchUpVectorIndex catchUp =
         new CatchUpVectorIndex(
-            ports.port(VectorBacklog.class), ports.port(VectorIndex.class), ports.transactions());
+            ports.port(VectorBacklog.class),
+            ports.port(VectorIndex.class),
+            ports.transactions(),
+            Clock.systemUTC());
     int done;
     do {
-      done = catchUp.handle();
+      done = catchUp.handle().done();
     } while (done > 0);
   }
 

@@ -15,6 +15,7 @@ import io.clinnexus.domain.studies.StudyFixture;
 import io.clinnexus.domain.studies.StudyId;
 import io.clinnexus.domain.zones.SourceZone;
 import io.clinnexus.persistence.PgPorts;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -119,10 +120,13 @@ final class PublishedWorld {
   void catchUp() {
     CatchUpVectorIndex catchUp =
         new CatchUpVectorIndex(
-            ports.port(VectorBacklog.class), ports.port(VectorIndex.class), ports.transactions());
+            ports.port(VectorBacklog.class),
+            ports.port(VectorIndex.class),
+            ports.transactions(),
+            Clock.systemUTC());
     int done;
     do {
-      done = catchUp.handle();
+      done = catchUp.handle().done();
     } while (done > 0);
   }
 

@@ -29,7 +29,8 @@ class TenantPredicatesTest {
   /** Read ids and states of all workspaces, as the maintenance role. */
   static final Set<String> ACROSS_WORKSPACES =
       Set.of(
-          "io.clinnexus.persistence.anchors.VectorIndexMapper.oldest",
+          "io.clinnexus.persistence.anchors.VectorIndexMapper.due",
+          "io.clinnexus.persistence.anchors.VectorIndexMapper.standing",
           "io.clinnexus.persistence.auditlog.AuditLogMapper.workspacesWithWaitingRows",
           "io.clinnexus.persistence.auditlog.AuditLogMapper.workspacesWithSealedRows",
           "io.clinnexus.persistence.ingestion.IngestionRunMapper.withoutJob",
