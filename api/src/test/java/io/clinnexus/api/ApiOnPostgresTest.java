@@ -80,7 +80,8 @@ class ApiOnPostgresTest {
             "--clinnexus.database.name=" + database.name(),
             "--clinnexus.database.user=" + database.runtimeUser(),
             "--clinnexus.database.password=" + database.runtimePassword(),
-            "--clinnexus.files.directory=" + files);
+            "--clinnexus.files.directory=" + files,
+            "--clinnexus.audit.directory=" + files.resolve("audit"));
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     api = new HttpProbe(URI.create("http://127.0.0.1:" + port));
   }

@@ -1,5 +1,7 @@
 package io.clinnexus.cli;
 
+import io.clinnexus.cli.audit.AuditCommand;
+import io.clinnexus.cli.audit.VerifyCommand;
 import io.clinnexus.cli.client.ApiProblem;
 import io.clinnexus.cli.client.ApiUnreachable;
 import io.clinnexus.cli.demo.DemoCommand;
@@ -51,6 +53,8 @@ public final class CommandLineMain {
             .addSubcommand(withHelp(new SearchCommand(screen)))
             .addSubcommand(withHelp(new EvaluateCommand(screen)))
             .addSubcommand(withHelp(new DemoCommand(screen)))
+            .addSubcommand(
+                withHelp(new AuditCommand()).addSubcommand(withHelp(new VerifyCommand(screen))))
             .setExecutionExceptionHandler((problem, at, parsed) -> report(screen, problem, parsed))
             .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));

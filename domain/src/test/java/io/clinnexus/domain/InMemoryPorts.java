@@ -16,6 +16,7 @@ import io.clinnexus.domain.anchors.VectorIndex;
 import io.clinnexus.domain.auditlog.AuditBacklog;
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditLedger;
+import io.clinnexus.domain.auditlog.AuditLogQueries;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auditlog.InMemoryAuditLedger;
 import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
@@ -136,6 +137,7 @@ public final class InMemoryPorts implements Ports {
           Map.entry(ChangeEvents.class, changes),
           Map.entry(ImpactItems.class, new InMemoryImpactItems(changes)),
           Map.entry(AuditLedger.class, auditLedger),
+          Map.entry(AuditLogQueries.class, auditLedger),
           Map.entry(AuditBacklog.class, auditLedger));
 
   @Override

@@ -8,6 +8,7 @@ import io.clinnexus.domain.anchors.TextSearchContract;
 import io.clinnexus.domain.anchors.TwinContentContract;
 import io.clinnexus.domain.anchors.VectorIndexContract;
 import io.clinnexus.domain.auditlog.AuditLedgerContract;
+import io.clinnexus.domain.auditlog.AuditLogQueriesContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
 import io.clinnexus.domain.auth.AuthContract;
 import io.clinnexus.domain.change.ChangeContract;
@@ -283,6 +284,15 @@ public class PgPortsTest {
 
   @Nested
   class Changes extends ChangeContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class AuditQueries extends AuditLogQueriesContract {
 
     @Override
     protected Ports ports() {

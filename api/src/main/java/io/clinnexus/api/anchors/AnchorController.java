@@ -3,12 +3,12 @@ package io.clinnexus.api.anchors;
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.studies.RequiredVersions;
 import io.clinnexus.api.web.PageResponse;
-import io.clinnexus.api.web.Pages;
 import io.clinnexus.domain.anchors.AnchorContentType;
 import io.clinnexus.domain.anchors.AnchorFilter;
 import io.clinnexus.domain.anchors.AnchorId;
 import io.clinnexus.domain.anchors.AnchorNotFound;
 import io.clinnexus.domain.anchors.Anchors;
+import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentLanguage;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.zones.SourceZone;
@@ -17,8 +17,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.Set;
@@ -69,12 +67,7 @@ class AnchorController {
           @Size(max = MAX_SECTION_PATH)
           @RequestParam(name = "section", required = false)
           @Nullable String section,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+      PageRequest page) {
     DocumentVersionId versionId = versions.get(id).id();
     AnchorFilter filter =
         new AnchorFilter(
@@ -83,8 +76,7 @@ class AnchorController {
             Filters.any(languages),
             Optional.ofNullable(section));
     return PageResponse.of(
-        anchors.list(
-            currentActor.get().workspaceId(), versionId, filter, Pages.request(limit, cursor)),
+        anchors.list(currentActor.get().workspaceId(), versionId, filter, page),
         converter::response);
   }
 

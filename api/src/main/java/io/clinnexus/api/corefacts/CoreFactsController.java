@@ -3,24 +3,19 @@ package io.clinnexus.api.corefacts;
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.studies.RequiredStudies;
 import io.clinnexus.api.web.PageResponse;
-import io.clinnexus.api.web.Pages;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.corefacts.CoreFacts;
 import io.clinnexus.domain.corefacts.CoreFactsNotFound;
+import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.StudyId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads the core facts of studies. */
@@ -63,17 +58,9 @@ class CoreFactsController {
       summary = "List the versions of the core facts of a study, newest first")
   @ApiResponse(responseCode = "200", description = "One page.")
   @GetMapping("/history")
-  PageResponse<CoreFactsResponse> history(
-      @PathVariable("study_id") UUID id,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+  PageResponse<CoreFactsResponse> history(@PathVariable("study_id") UUID id, PageRequest page) {
     StudyId studyId = studies.get(id).id();
-    return PageResponse.of(
-        coreFacts.history(workspace(), studyId, Pages.request(limit, cursor)), converter::response);
+    return PageResponse.of(coreFacts.history(workspace(), studyId, page), converter::response);
   }
 
   private WorkspaceId workspace() {

@@ -4,7 +4,6 @@ import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.studies.RequiredStudies;
 import io.clinnexus.api.studies.RequiredVersions;
 import io.clinnexus.api.web.PageResponse;
-import io.clinnexus.api.web.Pages;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.facts.Fact;
 import io.clinnexus.domain.facts.FactFilter;
@@ -14,6 +13,7 @@ import io.clinnexus.domain.facts.FactType;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.facts.StudyFact;
 import io.clinnexus.domain.shared.Page;
+import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.StudyId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,9 +22,6 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,12 +70,7 @@ class FactController {
           @RequestParam(name = "type", required = false)
           @Nullable Set<FactType> types,
       @RequestParam(name = "status", required = false) @Nullable Set<FactStatus> statuses,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+      PageRequest page) {
     DocumentVersion version = versions.get(id);
     FactFilter filter =
         new FactFilter(
@@ -86,11 +78,7 @@ class FactController {
             statuses == null ? Set.of() : statuses,
             Optional.of(version.id()));
     return PageResponse.of(
-        facts.list(
-            currentActor.get().workspaceId(),
-            versions.studyOf(version),
-            filter,
-            Pages.request(limit, cursor)),
+        facts.list(currentActor.get().workspaceId(), versions.studyOf(version), filter, page),
         converter::response);
   }
 
@@ -102,19 +90,12 @@ class FactController {
               + " all else, then the protocol first, then the newest.")
   @ApiResponse(responseCode = "200", description = "One page.")
   @GetMapping("/studies/{study_id}/facts")
-  PageResponse<StudyFactResponse> study(
-      @PathVariable("study_id") UUID id,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+  PageResponse<StudyFactResponse> study(@PathVariable("study_id") UUID id, PageRequest page) {
     WorkspaceId workspaceId = currentActor.get().workspaceId();
     StudyId studyId = studies.get(id).id();
-    Page<StudyFact> page = facts.studyView(workspaceId, studyId, Pages.request(limit, cursor));
+    Page<StudyFact> found = facts.studyView(workspaceId, studyId, page);
     Set<FactKey> contradictory =
-        page.items().stream()
+        found.items().stream()
             .filter(StudyFact::contradictory)
             .map(StudyFact::key)
             .collect(Collectors.toSet());
@@ -122,6 +103,6 @@ class FactController {
         facts.statements(workspaceId, studyId, contradictory).stream()
             .collect(Collectors.groupingBy(Fact::key));
     return PageResponse.of(
-        page, fact -> converter.response(fact, statements.getOrDefault(fact.key(), List.of())));
+        found, fact -> converter.response(fact, statements.getOrDefault(fact.key(), List.of())));
   }
 }

@@ -3,29 +3,24 @@ package io.clinnexus.api.ingestion;
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.studies.RequiredVersions;
 import io.clinnexus.api.web.PageResponse;
-import io.clinnexus.api.web.Pages;
 import io.clinnexus.domain.ingestion.CancelIngestion;
 import io.clinnexus.domain.ingestion.IngestionRunId;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.RequestIngestion;
 import io.clinnexus.domain.ingestion.RunNotFound;
+import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Requests, reads and cancels ingestion runs. */
@@ -76,18 +71,10 @@ class IngestionController {
       summary = "List the ingestions of a version, newest first")
   @ApiResponse(responseCode = "200", description = "One page.")
   @GetMapping("/document-versions/{version_id}/ingestions")
-  PageResponse<IngestionResponse> list(
-      @PathVariable("version_id") UUID id,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+  PageResponse<IngestionResponse> list(@PathVariable("version_id") UUID id, PageRequest page) {
     DocumentVersionId versionId = versions.get(id).id();
     return PageResponse.of(
-        runs.list(currentActor.get().workspaceId(), versionId, Pages.request(limit, cursor)),
-        converter::response);
+        runs.list(currentActor.get().workspaceId(), versionId, page), converter::response);
   }
 
   @Operation(operationId = "getIngestion", summary = "Read an ingestion")

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 
 /** The parts that make the description complete. */
 public final class Descriptions {
@@ -31,6 +32,11 @@ public final class Descriptions {
   /** How our records and enums read in JSON. */
   public static ModelConverter recordSchemas() {
     return new RecordSchemas();
+  }
+
+  /** The parameters of lists. */
+  public static OperationCustomizer pageParameters() {
+    return new PageParameters();
   }
 
   /** The failures of every operation. */

@@ -2,16 +2,13 @@ package io.clinnexus.api.sections;
 
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.web.PageResponse;
-import io.clinnexus.api.web.Pages;
 import io.clinnexus.domain.sections.ContractFilter;
 import io.clinnexus.domain.sections.SectionContracts;
+import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentType;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -46,15 +43,9 @@ class SectionContractController {
   @GetMapping
   PageResponse<SectionContractResponse> list(
       @RequestParam(name = "doc_type", required = false) @Nullable DocumentType docType,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+      PageRequest page) {
     ContractFilter filter = new ContractFilter(Optional.ofNullable(docType), Optional.of(true));
     return PageResponse.of(
-        contracts.list(currentActor.get().workspaceId(), filter, Pages.request(limit, cursor)),
-        converter::response);
+        contracts.list(currentActor.get().workspaceId(), filter, page), converter::response);
   }
 }

@@ -2,8 +2,8 @@ package io.clinnexus.api.studies;
 
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.web.PageResponse;
-import io.clinnexus.api.web.Pages;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.AddDocument;
 import io.clinnexus.domain.studies.Document;
 import io.clinnexus.domain.studies.DocumentId;
@@ -16,12 +16,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Adds and finds the documents of studies. */
@@ -73,21 +68,13 @@ class DocumentController {
   @Operation(operationId = "listDocuments", summary = "List the documents of a study, oldest first")
   @ApiResponse(responseCode = "200", description = "One page.")
   @GetMapping("/studies/{study_id}/documents")
-  PageResponse<DocumentResponse> list(
-      @PathVariable("study_id") UUID id,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+  PageResponse<DocumentResponse> list(@PathVariable("study_id") UUID id, PageRequest page) {
     WorkspaceId workspaceId = currentActor.get().workspaceId();
     StudyId studyId = new StudyId(id);
     if (studies.find(workspaceId, studyId).isEmpty()) {
       throw new StudyNotFound(studyId);
     }
-    return PageResponse.of(
-        documents.list(workspaceId, studyId, Pages.request(limit, cursor)), converter::response);
+    return PageResponse.of(documents.list(workspaceId, studyId, page), converter::response);
   }
 
   @Operation(operationId = "getDocument", summary = "Read a document")

@@ -2,8 +2,8 @@ package io.clinnexus.api.studies;
 
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.web.PageResponse;
-import io.clinnexus.api.web.Pages;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.AddDocumentVersion;
 import io.clinnexus.domain.studies.DocumentId;
 import io.clinnexus.domain.studies.DocumentLanguage;
@@ -14,13 +14,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Adds and finds the versions of documents. */
@@ -82,21 +77,14 @@ class DocumentVersionController {
   @ApiResponse(responseCode = "200", description = "One page.")
   @GetMapping("/documents/{document_id}/versions")
   PageResponse<DocumentVersionResponse> list(
-      @PathVariable("document_id") UUID id,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+      @PathVariable("document_id") UUID id, PageRequest page) {
     WorkspaceId workspaceId = currentActor.get().workspaceId();
     DocumentId documentId = new DocumentId(id);
     if (documents.find(workspaceId, documentId).isEmpty()) {
       throw new DocumentNotFound(documentId);
     }
     return PageResponse.of(
-        documents.listVersions(workspaceId, documentId, Pages.request(limit, cursor)),
-        converter::response);
+        documents.listVersions(workspaceId, documentId, page), converter::response);
   }
 
   @Operation(operationId = "getDocumentVersion", summary = "Read a version")

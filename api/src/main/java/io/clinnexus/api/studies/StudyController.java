@@ -2,9 +2,9 @@ package io.clinnexus.api.studies;
 
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.web.PageResponse;
-import io.clinnexus.api.web.Pages;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.Page;
+import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.RegisterStudy;
 import io.clinnexus.domain.studies.Studies;
 import io.clinnexus.domain.studies.Study;
@@ -15,8 +15,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
@@ -77,20 +75,15 @@ class StudyController {
           @Size(max = 100)
           @RequestParam(name = "code", required = false)
           @Nullable String code,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+      PageRequest page) {
     WorkspaceId workspaceId = currentActor.get().workspaceId();
-    Page<Study> page =
+    Page<Study> found =
         code == null
-            ? studies.list(workspaceId, Pages.request(limit, cursor))
+            ? studies.list(workspaceId, page)
             : new Page<>(
                 studies.findByCode(workspaceId, code.strip()).map(List::of).orElse(List.of()),
                 Optional.empty());
-    return PageResponse.of(page, converter::response);
+    return PageResponse.of(found, converter::response);
   }
 
   @Operation(operationId = "getStudy", summary = "Read a study")

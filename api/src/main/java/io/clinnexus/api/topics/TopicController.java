@@ -3,8 +3,8 @@ package io.clinnexus.api.topics;
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.studies.RequiredVersions;
 import io.clinnexus.api.web.PageResponse;
-import io.clinnexus.api.web.Pages;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.topics.ListTopicBlocks;
 import io.clinnexus.domain.topics.TopicEvidence;
@@ -15,8 +15,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -63,15 +61,8 @@ class TopicController {
       summary = "List the topics of the workspace, active and not, oldest first")
   @ApiResponse(responseCode = "200", description = "One page.")
   @GetMapping("/topics")
-  PageResponse<TopicResponse> list(
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
-    return PageResponse.of(
-        topics.list(workspace(), Pages.request(limit, cursor)), converter::response);
+  PageResponse<TopicResponse> list(PageRequest page) {
+    return PageResponse.of(topics.list(workspace(), page), converter::response);
   }
 
   @Operation(
@@ -82,18 +73,10 @@ class TopicController {
               + " weighed against, and by what.")
   @ApiResponse(responseCode = "200", description = "One page.")
   @GetMapping("/document-versions/{version_id}/topics")
-  PageResponse<TopicBlockResponse> blocks(
-      @PathVariable("version_id") UUID id,
-      @Min(1)
-          @Max(Pages.MAX_LIMIT)
-          @RequestParam(name = "limit", defaultValue = Pages.DEFAULT_LIMIT)
-          int limit,
-      @Size(max = Pages.MAX_CURSOR) @RequestParam(name = "cursor", required = false)
-          @Nullable String cursor) {
+  PageResponse<TopicBlockResponse> blocks(@PathVariable("version_id") UUID id, PageRequest page) {
     DocumentVersionId versionId = versions.get(id).id();
     return PageResponse.of(
-        listTopicBlocks.handle(
-            new ListTopicBlocks.Query(workspace(), versionId, Pages.request(limit, cursor))),
+        listTopicBlocks.handle(new ListTopicBlocks.Query(workspace(), versionId, page)),
         converter::response);
   }
 

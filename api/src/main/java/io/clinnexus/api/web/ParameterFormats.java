@@ -1,21 +1,21 @@
 package io.clinnexus.api.web;
 
 import io.clinnexus.api.problem.UnreadableParameter;
-import io.clinnexus.domain.anchors.AnchorContentType;
 import io.clinnexus.domain.anchors.AnchorId;
-import io.clinnexus.domain.facts.FactStatus;
 import io.clinnexus.domain.facts.FactType;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.shared.DomainException;
-import io.clinnexus.domain.studies.DocumentLanguage;
-import io.clinnexus.domain.studies.DocumentType;
-import io.clinnexus.domain.zones.SourceZone;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 
 /**
@@ -35,20 +35,12 @@ final class ParameterFormats {
           ParameterFormats::uuid,
           int.class,
           ParameterFormats::number,
+          Instant.class,
+          ParameterFormats::instant,
           AnchorId.class,
           ParameterFormats::anchorId,
-          AnchorContentType.class,
-          text -> coded(AnchorContentType.class, text),
-          DocumentLanguage.class,
-          text -> coded(DocumentLanguage.class, text),
-          DocumentType.class,
-          text -> coded(DocumentType.class, text),
-          FactStatus.class,
-          text -> coded(FactStatus.class, text),
           FactType.class,
-          ParameterFormats::factType,
-          SourceZone.class,
-          text -> coded(SourceZone.class, text));
+          ParameterFormats::factType);
 
   private ParameterFormats() {}
 
@@ -57,24 +49,30 @@ final class ParameterFormats {
     Consumer<String> check = CHECKS.get(type);
     if (check != null) {
       check.accept(text);
+    } else if (isCoded(type)) {
+      coded(type, text);
     }
   }
 
-  /** Makes the formats known to the framework. */
+  /** Makes the formats known to the framework; every enum with codes is read by them. */
   static void register(FormatterRegistry registry) {
     registry.addConverter(String.class, UUID.class, ParameterFormats::uuid);
+    registry.addConverter(String.class, Instant.class, ParameterFormats::instant);
     registry.addConverter(String.class, AnchorId.class, ParameterFormats::anchorId);
-    registerCoded(registry, AnchorContentType.class);
     registry.addConverter(String.class, FactType.class, ParameterFormats::factType);
-    registerCoded(registry, DocumentLanguage.class);
-    registerCoded(registry, DocumentType.class);
-    registerCoded(registry, FactStatus.class);
-    registerCoded(registry, SourceZone.class);
+    registry.addConverterFactory(new CodedFactory());
   }
 
-  private static <E extends Enum<E> & Coded> void registerCoded(
-      FormatterRegistry registry, Class<E> type) {
-    registry.addConverter(String.class, type, text -> coded(type, text));
+  private static final class CodedFactory implements ConverterFactory<String, Coded> {
+
+    @Override
+    public <T extends Coded> Converter<String, T> getConverter(Class<T> type) {
+      return text -> type.cast(coded(type, text));
+    }
+  }
+
+  private static boolean isCoded(Class<?> type) {
+    return type.isEnum() && Coded.class.isAssignableFrom(type);
   }
 
   private static UUID uuid(String text) {
@@ -107,16 +105,27 @@ final class ParameterFormats {
     }
   }
 
-  private static <E extends Enum<E> & Coded> E coded(Class<E> type, String text) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.code().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new UnreadableParameter(rule(type)));
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UnreadableParameter("must be a time such as 2026-01-31T12:00:00Z");
+    }
   }
 
-  private static <E extends Enum<E> & Coded> String rule(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(Coded::code)
-        .collect(Collectors.joining(", ", "must be one of ", ""));
+  private static Object coded(Class<?> type, String text) {
+    return constants(type)
+        .filter(constant -> constant.code().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnreadableParameter(
+                    constants(type)
+                        .map(Coded::code)
+                        .collect(Collectors.joining(", ", "must be one of ", ""))));
+  }
+
+  private static Stream<Coded> constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Coded.class::cast);
   }
 }

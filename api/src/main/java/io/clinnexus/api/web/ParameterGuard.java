@@ -2,6 +2,7 @@ package io.clinnexus.api.web;
 
 import io.clinnexus.api.problem.MalformedRequest;
 import io.clinnexus.api.problem.UnreadableParameter;
+import io.clinnexus.domain.shared.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -85,7 +86,10 @@ final class ParameterGuard implements HandlerInterceptor {
     for (MethodParameter parameter : method.getMethodParameters()) {
       RequestParam query = parameter.getParameterAnnotation(RequestParam.class);
       RequestPart part = parameter.getParameterAnnotation(RequestPart.class);
-      if (query != null) {
+      if (parameter.getParameterType() == PageRequest.class) {
+        declared.put(PageArguments.LIMIT, new Declared(int.class, false));
+        declared.put(PageArguments.CURSOR, new Declared(String.class, false));
+      } else if (query != null) {
         ResolvableType elements = ResolvableType.forMethodParameter(parameter).asCollection();
         boolean repeatable = elements != ResolvableType.NONE;
         declared.put(

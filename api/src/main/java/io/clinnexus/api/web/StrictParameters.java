@@ -1,6 +1,8 @@
 package io.clinnexus.api.web;
 
+import java.util.List;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -10,6 +12,11 @@ public final class StrictParameters implements WebMvcConfigurer {
   @Override
   public void addFormatters(FormatterRegistry registry) {
     ParameterFormats.register(registry);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new PageArguments());
   }
 
   @Override

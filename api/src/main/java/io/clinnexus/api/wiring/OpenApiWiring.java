@@ -4,6 +4,7 @@ import io.clinnexus.api.openapi.Descriptions;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,11 @@ class OpenApiWiring {
   @Bean
   ModelConverter recordSchemas() {
     return Descriptions.recordSchemas();
+  }
+
+  @Bean
+  OperationCustomizer pageParameters() {
+    return Descriptions.pageParameters();
   }
 
   @Bean

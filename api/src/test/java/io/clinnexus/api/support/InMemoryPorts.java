@@ -12,7 +12,11 @@ import io.clinnexus.domain.anchors.InMemoryChunkSearch;
 import io.clinnexus.domain.anchors.InMemoryVectorIndex;
 import io.clinnexus.domain.anchors.SearchCoverage;
 import io.clinnexus.domain.anchors.TextSearch;
+import io.clinnexus.domain.auditlog.HeadSigner;
+import io.clinnexus.domain.auditlog.InMemoryAuditLedger;
 import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
+import io.clinnexus.domain.auditlog.InMemoryHeadArchive;
+import io.clinnexus.domain.auditlog.ToySigner;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.corefacts.InMemoryCoreFacts;
@@ -59,6 +63,21 @@ public class InMemoryPorts {
   @Bean
   InMemoryAuditTrail auditTrail() {
     return new InMemoryAuditTrail();
+  }
+
+  @Bean
+  InMemoryAuditLedger auditLedger(InMemoryAuditTrail auditTrail) {
+    return new InMemoryAuditLedger(auditTrail, Actor.builtIn().workspaceId());
+  }
+
+  @Bean
+  InMemoryHeadArchive headArchive() {
+    return new InMemoryHeadArchive();
+  }
+
+  @Bean
+  HeadSigner headSigner() {
+    return new ToySigner();
   }
 
   @Bean

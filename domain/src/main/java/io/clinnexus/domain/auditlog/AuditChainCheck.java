@@ -44,6 +44,11 @@ final class AuditChainCheck {
     return sequence;
   }
 
+  /** Whether this is the last link that was handed over. */
+  boolean endsWith(ChainHead head) {
+    return head.sequence() == sequence && head.hash().equals(last);
+  }
+
   /** The first fault, when all links have been handed over. */
   Optional<Fault> finish() {
     if (fault == null && !heads.isEmpty()) {

@@ -1,6 +1,8 @@
 package io.clinnexus.domain.auditlog;
 
 import io.clinnexus.domain.auth.WorkspaceId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,4 +21,10 @@ public record AuditRow(
     Optional<String> after,
     long createdAtMicros,
     Optional<String> reason,
-    Optional<String> requestId) {}
+    Optional<String> requestId) {
+
+  /** When it was written, to the microsecond. */
+  public Instant time() {
+    return Instant.EPOCH.plus(createdAtMicros, ChronoUnit.MICROS);
+  }
+}

@@ -1,5 +1,6 @@
 package io.clinnexus.domain.auditlog;
 
+import io.clinnexus.domain.shared.Coded;
 import java.util.Optional;
 
 /**
@@ -17,22 +18,33 @@ public record AuditVerification(
   public record Fault(long sequence, Kind kind) {}
 
   /** The ways an audit trail can be wrong. */
-  public enum Kind {
+  public enum Kind implements Coded {
     /** A number is missing in the chain. */
-    LINK_MISSING,
+    LINK_MISSING("link_missing"),
     /** The link does not continue the one before it. */
-    LINK_BROKEN,
+    LINK_BROKEN("link_broken"),
     /** The sealed row is gone from the log. */
-    ROW_MISSING,
+    ROW_MISSING("row_missing"),
     /** The row or its link was changed after it was sealed. */
-    ROW_CHANGED,
+    ROW_CHANGED("row_changed"),
     /** The log holds rows that were never handed to the chain. */
-    ROW_UNCHAINED,
-    /** The chain is shorter than a head that was exported. */
-    TAIL_MISSING,
+    ROW_UNCHAINED("row_unchained"),
+    /** The chain is shorter than a head that was exported, or than an export says it is. */
+    TAIL_MISSING("tail_missing"),
     /** The chain has another hash than the head that was exported at this number. */
-    HEAD_DIFFERS,
+    HEAD_DIFFERS("head_differs"),
     /** An exported head is not signed by our key, or was changed. */
-    HEAD_FORGED
+    HEAD_FORGED("head_forged");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
   }
 }

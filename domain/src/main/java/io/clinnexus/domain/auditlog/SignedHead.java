@@ -25,7 +25,7 @@ public record SignedHead(
   }
 
   /** Whether the signature was made by the signer over just these values. */
-  public boolean signedBy(HeadSigner signer) {
+  public boolean signedBy(SignatureCheck signer) {
     try {
       return signer.verify(
           message(workspaceId, head, exportedAt), HexFormat.of().parseHex(signature));

@@ -1,7 +1,11 @@
 package io.clinnexus.domain.auditlog;
 
+import io.clinnexus.domain.auth.UserId;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.shared.InMemoryPages;
 import io.clinnexus.domain.shared.OpaqueJson;
+import io.clinnexus.domain.shared.Page;
+import io.clinnexus.domain.shared.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Seals the entries of a trail in memory; they are the built-in workspace's. */
-public final class InMemoryAuditLedger implements AuditLedger, AuditBacklog {
+public final class InMemoryAuditLedger implements AuditLedger, AuditBacklog, AuditLogQueries {
 
   private final InMemoryAuditTrail trail;
   private final WorkspaceId owner;
@@ -52,6 +56,36 @@ public final class InMemoryAuditLedger implements AuditLedger, AuditBacklog {
   @Override
   public UnsealedRows unsealed(WorkspaceId workspaceId) {
     return new UnsealedRows(waitingEntries(workspaceId).size(), 0);
+  }
+
+  @Override
+  public Page<AuditView> list(WorkspaceId workspaceId, AuditFilter filter, PageRequest page) {
+    List<AuditView> views = new ArrayList<>();
+    for (int i = workspaceId.equals(owner) ? trail.entries().size() : 0; i > 0; i--) {
+      AuditRow row = row(trail.entries().get(i - 1), i - 1);
+      Optional<ChainHead> seal =
+          i > links.size()
+              ? Optional.empty()
+              : Optional.of(new ChainHead(i, links.get(i - 1).rowHash()));
+      if (fits(row, filter)) {
+        views.add(new AuditView(row, seal));
+      }
+    }
+    return InMemoryPages.cut(views, page);
+  }
+
+  private static boolean fits(AuditRow row, AuditFilter filter) {
+    return (filter.actions().isEmpty() || filter.actions().contains(row.action()))
+        && filter.entityType().map(row.entityType()::equals).orElse(true)
+        && filter.entityId().map(row.entityId()::equals).orElse(true)
+        && filter
+            .actor()
+            .map(UserId::value)
+            .map(id -> row.actorUserId().equals(Optional.of(id)))
+            .orElse(true)
+        && filter.requestId().isEmpty()
+        && filter.from().map(from -> !row.time().isBefore(from)).orElse(true)
+        && filter.before().map(before -> row.time().isBefore(before)).orElse(true);
   }
 
   @Override

@@ -9,7 +9,6 @@ import io.clinnexus.domain.shared.DirectTransactions;
 import io.clinnexus.domain.shared.OpaqueJson;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -242,16 +241,4 @@ class VerifyAuditTrailTest {
   }
 
   /** Signs with a sum that an outsider does not know how to make. */
-  private static final class ToySigner implements HeadSigner {
-
-    @Override
-    public byte[] sign(byte[] message) {
-      return new byte[] {(byte) Arrays.hashCode(message), (byte) (Arrays.hashCode(message) >> 8)};
-    }
-
-    @Override
-    public boolean verify(byte[] message, byte[] signature) {
-      return Arrays.equals(sign(message), signature);
-    }
-  }
 }

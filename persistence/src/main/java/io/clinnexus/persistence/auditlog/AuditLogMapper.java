@@ -17,6 +17,8 @@ interface AuditLogMapper {
       @Param("workspaceId") UUID workspaceId,
       @Param("handler") ResultHandler<SealedRowRow> handler);
 
+  List<AuditViewRow> list(AuditSearch search);
+
   List<UUID> workspacesWithWaitingRows();
 
   List<UUID> workspacesWithSealedRows();

@@ -2,6 +2,7 @@ package io.clinnexus.persistence.auditlog;
 
 import io.clinnexus.domain.auditlog.AuditBacklog;
 import io.clinnexus.domain.auditlog.AuditLedger;
+import io.clinnexus.domain.auditlog.AuditLogQueries;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auditlog.CurrentRequest;
 import io.clinnexus.persistence.tenancy.WorkspacePorts;
@@ -25,6 +26,11 @@ class AuditLogPersistence {
   @Bean
   AuditLedger auditLedger(AuditLogMapper mapper, WorkspacePorts ports) {
     return ports.ofOneWorkspace(AuditLedger.class, new PgAuditLedger(mapper));
+  }
+
+  @Bean
+  AuditLogQueries auditLogQueries(AuditLogMapper mapper, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(AuditLogQueries.class, new PgAuditLogQueries(mapper));
   }
 
   @Bean

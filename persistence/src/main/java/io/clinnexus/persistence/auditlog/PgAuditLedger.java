@@ -8,11 +8,9 @@ import io.clinnexus.domain.auditlog.SealedRow;
 import io.clinnexus.domain.auditlog.UnsealedRows;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.persistence.shared.OpenTransaction;
-import io.clinnexus.persistence.types.Jsonb;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The sealed audit log on PostgreSQL; the database computes the chain, its check does so anew. */
 final class PgAuditLedger implements AuditLedger {
@@ -64,14 +62,10 @@ final class PgAuditLedger implements AuditLedger {
         Objects.requireNonNull(row.action()),
         Objects.requireNonNull(row.entityType()),
         Objects.requireNonNull(row.entityId()),
-        text(row.beforeJson()),
-        text(row.afterJson()),
+        PgAuditLogQueries.text(row.beforeJson()),
+        PgAuditLogQueries.text(row.afterJson()),
         Objects.requireNonNull(row.createdAtMicros()),
         Optional.ofNullable(row.reason()),
         Optional.ofNullable(row.requestId()));
-  }
-
-  private static Optional<String> text(@Nullable Jsonb json) {
-    return Optional.ofNullable(json).map(Jsonb::text);
   }
 }

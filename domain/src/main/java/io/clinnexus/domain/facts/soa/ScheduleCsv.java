@@ -1,20 +1,16 @@
 package io.clinnexus.domain.facts.soa;
 
+import io.clinnexus.domain.shared.CsvLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Schedules as comma-separated values (RFC 4180): per schedule its title, the visits with epoch,
  * day, time and window, the activities with their marks, and the footnotes. A text over several
- * visits stands at each of them. A cell that a spreadsheet program would run as a formula is led by
- * an apostrophe.
+ * visits stands at each of them.
  */
 public final class ScheduleCsv {
-
-  private static final String LINE = "\r\n";
-  private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(?:[.,][0-9]+)?");
 
   private ScheduleCsv() {}
 
@@ -23,7 +19,7 @@ public final class ScheduleCsv {
     StringBuilder out = new StringBuilder();
     for (ScheduleGrid grid : grids) {
       if (out.length() > 0) {
-        out.append(LINE);
+        out.append(CsvLine.blank());
       }
       write(ScheduleTable.of(grid), out);
     }
@@ -51,22 +47,6 @@ public final class ScheduleCsv {
   }
 
   private static void line(List<String> cells, StringBuilder out) {
-    for (int i = 0; i < cells.size(); i++) {
-      out.append(i > 0 ? "," : "").append(cell(cells.get(i)));
-    }
-    out.append(LINE);
-  }
-
-  private static String cell(String text) {
-    String safe = isFormula(text) ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
-
-  /** A negative number is none; anything else that begins like one is taken for a formula. */
-  private static boolean isFormula(String text) {
-    return !text.isEmpty()
-        && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-        && !NEGATIVE.matcher(text).matches();
+    out.append(CsvLine.of(cells));
   }
 }
