@@ -1,6 +1,7 @@
 package io.clinnexus.integrations;
 
 import io.clinnexus.integrations.audit.AuditArchiveConfiguration;
+import io.clinnexus.integrations.conflicts.ConflictsConfiguration;
 import io.clinnexus.integrations.embedding.EmbeddingConfiguration;
 import io.clinnexus.integrations.facts.FactRulesConfiguration;
 import io.clinnexus.integrations.files.FileStoreConfiguration;
@@ -14,12 +15,14 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Gives an application the embedder, the file store, the rules for facts, quality, sections, topics
- * and zones, the writer of workbooks and the archive of audit heads it does not define itself.
+ * Gives an application the embedder, the file store, the rules for conflicts, facts, quality,
+ * sections, topics and zones, the writer of workbooks and the archive of audit heads it does not
+ * define itself.
  */
 @AutoConfiguration
 @Import({
   AuditArchiveConfiguration.class,
+  ConflictsConfiguration.class,
   EmbeddingConfiguration.class,
   FactRulesConfiguration.class,
   FileStoreConfiguration.class,

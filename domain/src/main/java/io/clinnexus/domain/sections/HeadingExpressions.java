@@ -1,5 +1,6 @@
 package io.clinnexus.domain.sections;
 
+import io.clinnexus.domain.shared.LimitedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

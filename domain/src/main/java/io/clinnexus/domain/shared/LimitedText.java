@@ -1,17 +1,17 @@
-package io.clinnexus.domain.sections;
+package io.clinnexus.domain.shared;
 
 /**
  * Text that can be read only so often: an expression that goes back and forth over it without end
  * is stopped.
  */
-final class LimitedText implements CharSequence {
+public final class LimitedText implements CharSequence {
 
   private static final int STEPS = 50_000;
 
   private final CharSequence text;
   private final int[] left;
 
-  LimitedText(CharSequence text) {
+  public LimitedText(CharSequence text) {
     this(text, new int[] {STEPS});
   }
 
@@ -44,7 +44,7 @@ final class LimitedText implements CharSequence {
   }
 
   /** The text was read too often. */
-  static final class Exhausted extends RuntimeException {
+  public static final class Exhausted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
