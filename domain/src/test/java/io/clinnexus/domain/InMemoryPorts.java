@@ -33,7 +33,9 @@ import io.clinnexus.domain.conflicts.Conflicts;
 import io.clinnexus.domain.conflicts.InMemoryConflicts;
 import io.clinnexus.domain.corefacts.CoreFacts;
 import io.clinnexus.domain.corefacts.InMemoryCoreFacts;
+import io.clinnexus.domain.facts.FactDecisions;
 import io.clinnexus.domain.facts.Facts;
+import io.clinnexus.domain.facts.InMemoryFactDecisions;
 import io.clinnexus.domain.facts.InMemoryFacts;
 import io.clinnexus.domain.generation.GenerationRuns;
 import io.clinnexus.domain.generation.InMemoryGenerationRuns;
@@ -112,6 +114,7 @@ public final class InMemoryPorts implements Ports {
       Map.ofEntries(
           Map.entry(AnchorMatches.class, new InMemoryAnchorMatches(documents, anchors)),
           Map.entry(CoreFacts.class, new InMemoryCoreFacts(studies, documents, clock)),
+          Map.entry(FactDecisions.class, new InMemoryFactDecisions(documents)),
           Map.entry(Facts.class, new InMemoryFacts(studies, documents, clock)),
           Map.entry(TextSearch.class, new InMemoryTextSearch(chunkSearch)),
           Map.entry(VectorIndex.class, vectorIndex),

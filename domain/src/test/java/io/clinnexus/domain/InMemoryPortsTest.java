@@ -13,6 +13,7 @@ import io.clinnexus.domain.auth.AuthContract;
 import io.clinnexus.domain.change.ChangeContract;
 import io.clinnexus.domain.conflicts.ConflictsContract;
 import io.clinnexus.domain.corefacts.CoreFactsContract;
+import io.clinnexus.domain.facts.FactDecisionsContract;
 import io.clinnexus.domain.facts.FactsContract;
 import io.clinnexus.domain.generation.GenerationRunsContract;
 import io.clinnexus.domain.generation.TemplatesContract;
@@ -250,6 +251,15 @@ class InMemoryPortsTest {
 
   @Nested
   class Changes extends ChangeContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Decisions extends FactDecisionsContract {
 
     @Override
     protected Ports ports() {

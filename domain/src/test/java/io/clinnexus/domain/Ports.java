@@ -8,6 +8,7 @@ import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.corefacts.CoreFacts;
 import io.clinnexus.domain.corefacts.DeriveCoreFacts;
+import io.clinnexus.domain.facts.FactDecisions;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.Findings;
@@ -50,6 +51,7 @@ public interface Ports {
   default Findings findings() {
     return new StoredFindings(
         port(Facts.class),
+        port(FactDecisions.class),
         port(SectionMaps.class),
         port(TopicMappings.class),
         port(TopicEvidences.class),

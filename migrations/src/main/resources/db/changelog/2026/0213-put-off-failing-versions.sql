@@ -21,6 +21,12 @@ grant select (attempts, retry_at) on vector_backlog to clinnexus_maintenance;
 --rollback alter table vector_backlog drop column attempts, drop column last_error, drop column retry_at;
 
 --changeset clinnexus:0213-02-validate-attempts-of-the-index
---comment: Whether a condition is validated can not be taken back; the rollback of 0213-01 drops it.
 alter table vector_backlog validate constraint ck_vector_backlog_attempts;
---rollback empty
+--rollback alter table vector_backlog
+--rollback     drop constraint ck_vector_backlog_attempts,
+--rollback     add constraint ck_vector_backlog_attempts check (
+--rollback         attempts >= 0
+--rollback         and (attempts > 0) = (last_error is not null)
+--rollback         and (attempts > 0) = (retry_at is not null)
+--rollback         and char_length(last_error) between 1 and 200
+--rollback     ) not valid;

@@ -3,6 +3,7 @@ package io.clinnexus.api.facts;
 import io.clinnexus.domain.facts.AlternativeValue;
 import io.clinnexus.domain.facts.Evidence;
 import io.clinnexus.domain.facts.Fact;
+import io.clinnexus.domain.facts.FactDecision;
 import io.clinnexus.domain.facts.Quote;
 import io.clinnexus.domain.facts.StudyFact;
 import io.clinnexus.domain.shared.Confidence;
@@ -42,6 +43,21 @@ final class FactDtoConverter {
         fact.meta().alternatives().stream().map(this::alternative).toList(),
         fact.createdAt(),
         fact.updatedAt());
+  }
+
+  FactDecisionResponse response(FactDecision decision) {
+    return new FactDecisionResponse(
+        decision.id().value(),
+        decision.kind(),
+        decision.corrected().map(value -> values.response(value.value())).orElse(null),
+        decision.correctedUnit().orElse(null),
+        new FactDecisionResponse.ReadingResponse(
+            values.response(decision.read().value().value()),
+            decision.read().unit().or(decision.read().value()::unit).orElse(null),
+            decision.read().status()),
+        decision.reason(),
+        decision.decidedBy().value(),
+        decision.decidedAt());
   }
 
   /** The statements are those under the key of the fact, the leading one first. */

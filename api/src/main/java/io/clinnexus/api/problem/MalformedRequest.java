@@ -24,6 +24,14 @@ public final class MalformedRequest extends RuntimeException {
         List.of(InputError.of(name, rule)));
   }
 
+  /** A property of the body, by its JSON pointer. */
+  public static MalformedRequest property(String pointer, String rule) {
+    return new MalformedRequest(
+        "request.invalid-body",
+        "The property '" + pointer + "' " + rule + ".",
+        List.of(InputError.at(pointer, rule)));
+  }
+
   public String code() {
     return code;
   }

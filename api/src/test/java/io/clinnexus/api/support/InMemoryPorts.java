@@ -20,6 +20,7 @@ import io.clinnexus.domain.auditlog.ToySigner;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.corefacts.InMemoryCoreFacts;
+import io.clinnexus.domain.facts.InMemoryFactDecisions;
 import io.clinnexus.domain.facts.InMemoryFacts;
 import io.clinnexus.domain.facts.soa.ScheduleGrid;
 import io.clinnexus.domain.facts.soa.ScheduleWorkbookWriter;
@@ -113,6 +114,11 @@ public class InMemoryPorts {
   @Bean
   InMemoryFacts facts(InMemoryStudies studies, InMemoryDocuments documents, Clock clock) {
     return new InMemoryFacts(studies, documents, clock);
+  }
+
+  @Bean
+  InMemoryFactDecisions factDecisions(InMemoryDocuments documents) {
+    return new InMemoryFactDecisions(documents);
   }
 
   @Bean

@@ -48,4 +48,11 @@ public interface Facts {
    * FactNotFound}, or {@link FactMovedOn} when its status is no longer the expected one.
    */
   void changeStatus(WorkspaceId workspaceId, FactId id, FactStatus expected, FactStatus next);
+
+  /**
+   * Gives a fact another value, unit, status and history of its reading; the time of the change is
+   * the store's. Throws {@link FactNotFound}, or {@link FactMovedOn} when the fact is no longer as
+   * it was before.
+   */
+  void revise(WorkspaceId workspaceId, Fact before, Fact after);
 }

@@ -2,6 +2,8 @@ package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.corefacts.DeriveCoreFacts;
+import io.clinnexus.domain.facts.DecidedFacts;
+import io.clinnexus.domain.facts.FactDecisions;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.facts.VersionFacts;
 import io.clinnexus.domain.sections.SectionMaps;
@@ -13,6 +15,7 @@ import io.clinnexus.domain.topics.TopicMappings;
 /** Findings as each feature stores its own. */
 public record StoredFindings(
     Facts facts,
+    FactDecisions decisions,
     SectionMaps sections,
     TopicMappings topics,
     TopicEvidences evidence,
@@ -22,7 +25,15 @@ public record StoredFindings(
   @Override
   public void replace(
       WorkspaceId workspaceId, DocumentVersionId versionId, VersionFindings findings) {
-    facts.replace(workspaceId, new VersionFacts(versionId, findings.factTypes(), findings.facts()));
+    facts.replace(
+        workspaceId,
+        new VersionFacts(
+            versionId,
+            findings.factTypes(),
+            DecidedFacts.over(
+                findings.facts(),
+                findings.factTypes(),
+                decisions.inForce(workspaceId, versionId))));
     sections.replaceMapped(workspaceId, versionId, findings.sections());
     findings.topics().ifPresent(mapping -> topics.replace(workspaceId, mapping));
     evidence.replace(workspaceId, versionId, findings.evidence());

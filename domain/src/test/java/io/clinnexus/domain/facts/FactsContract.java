@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clinnexus.domain.Ports;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.UserId;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.InvalidValue;
 import io.clinnexus.domain.shared.PageAssertions;
@@ -283,6 +284,41 @@ public abstract class FactsContract {
     assertThatThrownBy(() -> changeStatus(workspaceId, fact, FactStatus.EXTRACTED, FactStatus.TBD))
         .isInstanceOf(FactMovedOn.class);
     assertThat(facts.find(workspaceId, fact.id())).contains(validated);
+  }
+
+  @Test
+  void a_fact_is_revised_once_by_each_who_knows_it_as_it_is() {
+    Fact fact = fixture.full(DOSAGE);
+    replace(fact);
+    Fact known = facts.find(workspaceId, fact.id()).orElseThrow();
+    Fact next =
+        DecidedFacts.under(
+            new FactDecision(
+                new FactDecisionId(UUID.randomUUID()),
+                studyId,
+                versionId,
+                DOSAGE,
+                FactDecisionKind.CORRECT,
+                Optional.of(StatedValue.of(new FactValue.Text("20 mg"))),
+                Optional.of("mg"),
+                FactReading.of(known),
+                "why",
+                new UserId(UUID.randomUUID()),
+                known.createdAt()),
+            known);
+
+    ports.transactions().run(() -> facts.revise(workspaceId, known, next));
+
+    Fact revised = facts.find(workspaceId, fact.id()).orElseThrow();
+    assertThat(revised.value().value()).isEqualTo(new FactValue.Text("20 mg"));
+    assertThat(revised.unit()).contains("mg");
+    assertThat(revised.status()).isEqualTo(FactStatus.VALIDATED);
+    assertThat(revised.evidence()).isEqualTo(known.evidence());
+    assertThat(revised.updatedAt()).isAfter(known.updatedAt());
+    assertThatThrownBy(() -> ports.transactions().run(() -> facts.revise(workspaceId, known, next)))
+        .isInstanceOf(FactMovedOn.class);
+    assertThatThrownBy(() -> ports.transactions().run(() -> facts.revise(STRANGER, revised, next)))
+        .isInstanceOf(FactNotFound.class);
   }
 
   private void assertListed(FactFilter filter, List<Fact> expected) {

@@ -94,6 +94,16 @@ public final class InMemoryFacts implements Facts {
   }
 
   @Override
+  public synchronized void revise(WorkspaceId workspaceId, Fact before, Fact after) {
+    Fact stored = find(workspaceId, before.id()).orElseThrow(() -> new FactNotFound(before.id()));
+    if (!stored.updatedAt().equals(before.updatedAt())) {
+      throw new FactMovedOn(before.id(), before.status());
+    }
+    all.put(
+        before.id(), copy(after, before.id(), after.status(), before.createdAt(), clock.instant()));
+  }
+
+  @Override
   public synchronized Optional<Fact> find(WorkspaceId workspaceId, FactId id) {
     return Optional.ofNullable(all.get(id))
         .filter(fact -> studies.find(workspaceId, fact.studyId()).isPresent());

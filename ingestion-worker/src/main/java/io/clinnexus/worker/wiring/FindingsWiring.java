@@ -5,6 +5,7 @@ import io.clinnexus.domain.anchors.outline.HeadingReader;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.corefacts.CoreFacts;
 import io.clinnexus.domain.corefacts.DeriveCoreFacts;
+import io.clinnexus.domain.facts.FactDecisions;
 import io.clinnexus.domain.facts.Facts;
 import io.clinnexus.domain.facts.extraction.FactRuleBooks;
 import io.clinnexus.domain.facts.soa.ScheduleSettings;
@@ -141,11 +142,12 @@ class FindingsWiring {
   @Bean
   Findings findings(
       Facts facts,
+      FactDecisions decisions,
       SectionMaps sections,
       TopicMappings topics,
       TopicEvidences evidence,
       CoreFacts coreFacts) {
     return new StoredFindings(
-        facts, sections, topics, evidence, new DeriveCoreFacts(facts, coreFacts));
+        facts, decisions, sections, topics, evidence, new DeriveCoreFacts(facts, coreFacts));
   }
 }

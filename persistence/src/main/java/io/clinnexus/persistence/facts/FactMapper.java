@@ -1,6 +1,7 @@
 package io.clinnexus.persistence.facts;
 
 import io.clinnexus.domain.facts.FactStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -48,6 +49,11 @@ interface FactMapper {
   int insertNewEvidence(EvidenceBatch batch);
 
   int updateChanged(FactBatch batch);
+
+  int revise(
+      @Param("workspaceId") UUID workspaceId,
+      @Param("unchangedSince") Instant unchangedSince,
+      @Param("fact") FactRow fact);
 
   int updateStatus(
       @Param("workspaceId") UUID workspaceId,

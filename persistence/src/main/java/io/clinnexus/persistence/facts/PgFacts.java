@@ -151,6 +151,18 @@ final class PgFacts implements Facts {
                 : new FactMovedOn(id, expected));
   }
 
+  @Override
+  public void revise(WorkspaceId workspaceId, Fact before, Fact after) {
+    OpenTransaction.require();
+    RowCounts.oneOr(
+        mapper.revise(workspaceId.value(), before.updatedAt(), FactRowConverter.toRow(after)),
+        "revision of a fact",
+        () ->
+            mapper.find(workspaceId.value(), before.id().value()) == null
+                ? new FactNotFound(before.id())
+                : new FactMovedOn(before.id(), before.status()));
+  }
+
   /** One query for the evidence of all of them. */
   private List<Fact> withEvidence(WorkspaceId workspaceId, List<FactRow> rows) {
     if (rows.isEmpty()) {

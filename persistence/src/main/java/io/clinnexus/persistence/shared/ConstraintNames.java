@@ -17,6 +17,13 @@ public final class ConstraintNames {
   /** One study code per workspace. */
   public static final String STUDY_CODE = "uq_studies_workspace_code";
 
+  /** The version that was decided about exists in its workspace. */
+  public static final String DECISION_VERSION =
+      "fk_fact_decisions_doc_version_id_document_versions";
+
+  /** The study of a decision exists in its workspace. */
+  public static final String DECISION_STUDY = "fk_fact_decisions_study_id_studies";
+
   /** One version label per document. */
   public static final String VERSION_LABEL = "uq_document_versions_document_label";
 

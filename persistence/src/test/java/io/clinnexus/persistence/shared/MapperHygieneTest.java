@@ -75,8 +75,7 @@ class MapperHygieneTest {
       statements.add(statement.getId());
     }
 
-    assertThat(settings.getMapperRegistry().getMappers()).hasSize(28);
-    assertThat(statements).isEqualTo(methods);
+    assertThat(statements).isNotEmpty().isEqualTo(methods);
     assertThat(settings.getIncompleteStatements()).isEmpty();
   }
 
@@ -86,7 +85,7 @@ class MapperHygieneTest {
         new PathMatchingResourcePatternResolver()
             .getResources("classpath*:io/clinnexus/persistence/**/*Mapper.xml");
 
-    assertThat(mappers).hasSize(28);
+    assertThat(mappers).hasSameSizeAs(settings.getMapperRegistry().getMappers()).isNotEmpty();
     for (Resource mapper : mappers) {
       String xml = mapper.getContentAsString(StandardCharsets.UTF_8);
       for (String banned : BANNED) {
