@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Gives a workspace the topics that ship with the product, with their priors. A topic that nobody
@@ -64,8 +66,12 @@ public final class SeedTopics {
     int added = 0;
     int renewed = 0;
     List<TopicZonePrior> priors = new ArrayList<>();
-    for (TopicSeed seed : seeds.topics()) {
-      Optional<Topic> existing = topics.find(actor.workspaceId(), seed.key());
+    List<TopicSeed> shipped = seeds.topics();
+    Map<TopicKey, Topic> present =
+        topics.findAll(actor.workspaceId(), shipped.stream().map(TopicSeed::key).toList()).stream()
+            .collect(Collectors.toMap(Topic::key, Function.identity()));
+    for (TopicSeed seed : shipped) {
+      Optional<Topic> existing = Optional.ofNullable(present.get(seed.key()));
       if (existing.isPresent() && !follows(existing.get(), seed)) {
         continue;
       }

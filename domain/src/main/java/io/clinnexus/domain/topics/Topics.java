@@ -4,6 +4,7 @@ import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.Page;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface Topics {
 
   /** Finds a topic by its key. */
   Optional<Topic> find(WorkspaceId workspaceId, TopicKey key);
+
+  /** Those of the keys that name a topic, in the order of their keys. */
+  List<Topic> findAll(WorkspaceId workspaceId, Collection<TopicKey> keys);
 
   /** The active topics that apply to a document type, in the order of their keys. */
   List<Topic> allActive(WorkspaceId workspaceId, DocumentType docType);

@@ -7,6 +7,7 @@ import io.clinnexus.domain.shared.Page;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.zones.ZoneKey;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,14 @@ public final class InMemoryTopics implements Topics {
   @Override
   public Optional<Topic> find(WorkspaceId workspaceId, TopicKey key) {
     return topics.find(workspaceId, new Owned(workspaceId, key));
+  }
+
+  @Override
+  public List<Topic> findAll(WorkspaceId workspaceId, Collection<TopicKey> keys) {
+    return topics
+        .all(workspaceId, topic -> keys.contains(topic.key()))
+        .sorted(Comparator.comparing(topic -> topic.key().value()))
+        .toList();
   }
 
   /** Throws {@link TopicNotFound} for the first of the keys that names no topic. */

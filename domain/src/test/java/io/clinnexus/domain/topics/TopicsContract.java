@@ -82,6 +82,18 @@ public abstract class TopicsContract {
   }
 
   @Test
+  void topics_are_found_by_their_keys_active_and_not() {
+    Topic second = put(TopicFixture.fullTopic(actor, "safety"));
+    Topic first = put(topic("Zebra", Set.of(DocumentType.SAP), false, 0));
+    put(TopicFixture.topic(actor, "other"));
+    List<TopicKey> keys = List.of(second.key(), new TopicKey("nowhere"), first.key());
+
+    assertThat(topics.findAll(workspaceId, keys)).containsExactly(first, second);
+    assertThat(topics.findAll(workspaceId, List.of())).isEmpty();
+    assertThat(topics.findAll(STRANGER, keys)).isEmpty();
+  }
+
+  @Test
   void topics_are_listed_oldest_first() {
     Topic third = put(topic("a", Set.of(), true, 3));
     Topic first = put(topic("b", Set.of(), false, 1));

@@ -5,12 +5,12 @@ import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.ClaimedRun;
 import io.clinnexus.domain.ingestion.FailRun;
 import io.clinnexus.domain.ingestion.IngestionJob;
+import io.clinnexus.domain.ingestion.IngestionRunId;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.RunFailure;
 import io.clinnexus.domain.ingestion.RunSummary;
 import io.clinnexus.domain.ingestion.StaleClaim;
 import io.clinnexus.domain.shared.Transactions;
-import io.clinnexus.domain.studies.Document;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.VersionNotFound;
@@ -59,29 +59,54 @@ public final class RunIngestion {
   public record Store(
       Documents documents, IngestionRuns runs, ActiveRuns activeRuns, Transactions transactions) {}
 
+  /** What decides how a run is worked on, as it is before the claim. */
+  private record Waiting(boolean triedBefore, DocumentType type) {}
+
   /** Returns when the run has ended or is none of ours; throws when the job must come again. */
   void handle(IngestionJob job) {
-    boolean alone = wasTriedBefore(job);
+    CurrentRun.within(
+        job.runId(),
+        () ->
+            find(job)
+                .ifPresentOrElse(
+                    waiting -> workInItsLane(job, waiting), () -> hasEnded(job.runId())));
+  }
+
+  /** The lane is decided before the claim, so that waiting for it costs no attempt. */
+  private void workInItsLane(IngestionJob job, Waiting waiting) {
+    boolean alone = waiting.triedBefore();
     try {
-      lanes.within(alone, () -> CurrentRun.within(job.runId(), () -> claimAndWork(job, alone)));
+      lanes.within(alone, () -> claimAndWork(job, waiting.type(), alone));
     } catch (InterruptedException e) {
       throw new GivenBack(job.runId(), "the worker stops", Duration.ZERO);
     }
   }
 
-  /** Decides the lane before the claim, so that waiting for it costs no attempt. */
-  private boolean wasTriedBefore(IngestionJob job) {
+  private Optional<Waiting> find(IngestionJob job) {
+    WorkspaceId workspaceId = job.workspaceId();
     return store
         .transactions()
-        .read(() -> store.runs().find(job.workspaceId(), job.runId()))
-        .filter(run -> run.attempt() > 0)
-        .isPresent();
+        .read(
+            () ->
+                store
+                    .runs()
+                    .find(workspaceId, job.runId())
+                    .flatMap(
+                        run ->
+                            store
+                                .documents()
+                                .findVersion(workspaceId, run.versionId())
+                                .flatMap(
+                                    version ->
+                                        store.documents().find(workspaceId, version.documentId()))
+                                .map(document -> new Waiting(run.attempt() > 0, document.type()))));
   }
 
-  private void claimAndWork(IngestionJob job, boolean alone) {
-    Optional<ClaimedRun> claimed = claim(job);
+  private void claimAndWork(IngestionJob job, DocumentType type, boolean alone) {
+    workspaceRules.prepare(job.workspaceId(), type);
+    Optional<ClaimedRun> claimed = store.transactions().call(() -> claim(job, type));
     if (claimed.isEmpty()) {
-      log.info("run {}: has ended already", job.runId().value());
+      hasEnded(job.runId());
       return;
     }
     ClaimedRun run = claimed.get();
@@ -92,24 +117,12 @@ public final class RunIngestion {
     }
   }
 
-  private Optional<ClaimedRun> claim(IngestionJob job) {
-    Optional<DocumentType> type = store.transactions().read(() -> documentType(job));
-    type.ifPresent(known -> workspaceRules.prepare(job.workspaceId(), known));
-    return type.flatMap(known -> store.transactions().call(() -> claim(job, known)));
-  }
-
   private Optional<ClaimedRun> claim(IngestionJob job, DocumentType type) {
     return store.runs().claim(job, workspaceRules.identity(job.workspaceId(), type));
   }
 
-  private Optional<DocumentType> documentType(IngestionJob job) {
-    WorkspaceId workspaceId = job.workspaceId();
-    return store
-        .runs()
-        .find(workspaceId, job.runId())
-        .flatMap(run -> store.documents().findVersion(workspaceId, run.versionId()))
-        .flatMap(version -> store.documents().find(workspaceId, version.documentId()))
-        .map(Document::type);
+  private static void hasEnded(IngestionRunId id) {
+    log.info("run {}: has ended already", id.value());
   }
 
   private void attempt(ClaimedRun run, boolean alone) {

@@ -15,6 +15,7 @@ import io.clinnexus.persistence.shared.OpenTransaction;
 import io.clinnexus.persistence.shared.Pages;
 import io.clinnexus.persistence.shared.RowCounts;
 import io.clinnexus.persistence.types.Jsonb;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,14 @@ final class PgTopics implements Topics {
   public Optional<Topic> find(WorkspaceId workspaceId, TopicKey key) {
     return Optional.ofNullable(mapper.find(workspaceId.value(), key.value()))
         .map(TopicRowConverter::toDomain);
+  }
+
+  @Override
+  public List<Topic> findAll(WorkspaceId workspaceId, Collection<TopicKey> keys) {
+    String[] wanted = keys.stream().map(TopicKey::value).toArray(String[]::new);
+    return mapper.findAll(workspaceId.value(), wanted).stream()
+        .map(TopicRowConverter::toDomain)
+        .toList();
   }
 
   @Override

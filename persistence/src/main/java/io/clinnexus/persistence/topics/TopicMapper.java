@@ -16,6 +16,9 @@ interface TopicMapper {
   @Nullable TopicRow find(
       @Param("workspaceId") UUID workspaceId, @Param("topicKey") String topicKey);
 
+  List<TopicRow> findAll(
+      @Param("workspaceId") UUID workspaceId, @Param("topicKeys") String[] topicKeys);
+
   List<TopicRow> allActive(
       @Param("workspaceId") UUID workspaceId, @Param("docType") DocumentType docType);
 
