@@ -15,6 +15,8 @@ import io.clinnexus.domain.ingestion.RequestIngestion;
 import io.clinnexus.domain.ingestion.RunFailure;
 import io.clinnexus.domain.ingestion.RunProgress;
 import io.clinnexus.domain.ingestion.RunSummary;
+import io.clinnexus.domain.shared.DomainException;
+import io.clinnexus.domain.shared.OutsideWorkspace;
 import io.clinnexus.domain.shared.RuleViolated;
 import io.clinnexus.domain.shared.StoreUnavailable;
 import io.clinnexus.domain.studies.DocumentVersion;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.core.BaseConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a transaction means to the adapters. */
 @PostgresTest
@@ -74,6 +77,71 @@ class PgTransactionsTest {
             e ->
                 assertThat(e.details())
                     .isEqualTo(Map.of("rule", "fk_studies_workspace_id_workspaces")));
+  }
+
+  @Test
+  void a_row_that_a_policy_refuses_is_outside_the_workspace() {
+    Actor actor = ports.newActor();
+    Actor stranger = ports.newActor();
+    Study study = StudyFixture.study(actor, "MINE");
+    Study taken =
+        new Study(
+            study.id(),
+            stranger.workspaceId(),
+            study.code(),
+            study.title(),
+            study.status(),
+            study.createdAt());
+    ports.transactions().run(() -> ports.studies().add(study));
+
+    assertThatThrownBy(() -> upsertInTheNameOf(actor, taken))
+        .isInstanceOf(OutsideWorkspace.class)
+        .hasMessage("The change concerns data of another workspace.");
+    assertThatThrownBy(() -> upsertInTheNameOf(stranger, taken))
+        .isInstanceOf(OutsideWorkspace.class);
+    assertThat(ports.studies().find(actor.workspaceId(), study.id())).contains(study);
+  }
+
+  /** As an adapter with a wrong statement would. */
+  private static void upsertInTheNameOf(Actor actor, Study study) {
+    ports
+        .transactions()
+        .run(
+            () -> {
+              ports.studies().findByCode(actor.workspaceId(), "enters the workspace");
+              StoreErrors.translating(
+                  () ->
+                      ofTheApplication()
+                          .update(
+                              "insert into studies (id, workspace_id, study_code, title, status)"
+                                  + " values (?, ?, ?, 'x', 'active') on conflict (id) do update"
+                                  + " set title = excluded.title",
+                              study.id().value(),
+                              study.workspaceId().value(),
+                              study.code()));
+            });
+  }
+
+  private static JdbcTemplate ofTheApplication() {
+    return new JdbcTemplate(ports.bean(DataSource.class));
+  }
+
+  @Test
+  void a_right_that_is_missing_is_an_error_of_ours() {
+    Actor actor = ports.newActor();
+
+    assertThatThrownBy(
+            () ->
+                ports
+                    .transactions()
+                    .run(
+                        () -> {
+                          ports.studies().findByCode(actor.workspaceId(), "enters the workspace");
+                          StoreErrors.translating(
+                              () -> ofTheApplication().update("delete from zone_sets where false"));
+                        }))
+        .isNotInstanceOf(DomainException.class)
+        .hasMessageContaining("zone_sets");
   }
 
   @Test

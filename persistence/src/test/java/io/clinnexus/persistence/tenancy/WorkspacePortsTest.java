@@ -8,6 +8,7 @@ import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.auth.WorkspaceScoped;
+import io.clinnexus.domain.shared.OutsideWorkspace;
 import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.Study;
 import io.clinnexus.domain.studies.StudyFixture;
@@ -26,7 +27,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -131,7 +131,7 @@ class WorkspacePortsTest {
                             ports.studies().find(actor.workspaceId(), study.id());
                             pool.update(sql, other.workspaceId().value());
                           }))
-          .isInstanceOf(DataAccessException.class)
+          .isInstanceOf(OutsideWorkspace.class)
           .rootCause()
           .hasMessageContaining("violates row-level security policy");
     }
