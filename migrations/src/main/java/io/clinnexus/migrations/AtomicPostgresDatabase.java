@@ -21,6 +21,9 @@ final class AtomicPostgresDatabase extends PostgresDatabase {
 
   private static final String WAITING = "1s";
 
+  /** A statement that takes longer, in a transaction with locks, is not what its author thought. */
+  private static final String WORKING = "15min";
+
   private final MigrationObserver observer;
   private @Nullable ChangeSet open;
 
@@ -40,12 +43,14 @@ final class AtomicPostgresDatabase extends PostgresDatabase {
 
   /**
    * Whoever wants a table behind a changeset that waits for it has to wait as well; a changeset
-   * that builds an index concurrently waits for old transactions instead, and in nobody's way.
+   * that builds an index concurrently waits for old transactions instead, and in nobody's way. The
+   * limits are those of the session, so changesets that were released without any have them too.
    */
   private void limitWaiting(ChangeSet changeSet) throws DatabaseException {
-    String limit = changeSet.isRunInTransaction() ? WAITING : "0";
+    boolean atOnce = changeSet.isRunInTransaction();
     try (Statement statement = ((JdbcConnection) getConnection()).createStatement()) {
-      statement.execute("set lock_timeout = '" + limit + "'");
+      statement.execute("set lock_timeout = '" + (atOnce ? WAITING : "0") + "'");
+      statement.execute("set statement_timeout = '" + (atOnce ? WORKING : "0") + "'");
     } catch (SQLException e) {
       throw new DatabaseException(e);
     }

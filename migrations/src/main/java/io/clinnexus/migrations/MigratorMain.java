@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The migrator on the command line: one verb, settings from DB_*, exit code 0, 1 (failed, or a
@@ -18,10 +19,12 @@ public final class MigratorMain {
   private static final String USAGE =
       """
       usage: update | update-to-tag NNNN | rollback NNNN | status | drift | adopt | release-lock
-             | new-migration CHANGELOG-FOLDER MESSAGE [--from-diff]
+             | backfill FILE | new-migration CHANGELOG-FOLDER MESSAGE [--from-diff]
       The database is DB_HOST, DB_PORT, DB_NAME, DB_USER and DB_PASSWORD, from the environment or the nearest .env file;
       update also makes the login of the applications, DB_RUNTIME_USER with DB_RUNTIME_PASSWORD.\
       """;
+
+  private static final Set<String> WITH_ARGUMENT = Set.of("update-to-tag", "rollback", "backfill");
 
   private final PrintStream out;
   private final Map<String, String> environment;
@@ -58,6 +61,7 @@ public final class MigratorMain {
         case "rollback" -> done(migrator.rollbackTo(args[1]), "rolled back", migrator);
         case "status" -> status(migrator);
         case "drift" -> drift(login);
+        case "backfill" -> backfill(login, Path.of(args[1]));
         case "new-migration" -> new NewMigration(out, () -> login).run(args);
         case "adopt" -> adopt(migrator);
         case "release-lock" -> releaseLock(migrator);
@@ -76,7 +80,7 @@ public final class MigratorMain {
     if (verb.equals("new-migration")) {
       return NewMigration.understands(args);
     }
-    return args.length == (verb.equals("update-to-tag") || verb.equals("rollback") ? 2 : 1);
+    return args.length == (WITH_ARGUMENT.contains(verb) ? 2 : 1);
   }
 
   /** Not being allowed to is no reason to leave the schema behind: somebody else may make it. */
@@ -112,6 +116,11 @@ public final class MigratorMain {
       out.println(e.getMessage());
       return 2;
     }
+  }
+
+  private int backfill(DatabaseLogin login, Path file) {
+    new BackfillRun(login, out).run(Backfill.read(file));
+    return 0;
   }
 
   private int adopt(Migrator migrator) {
