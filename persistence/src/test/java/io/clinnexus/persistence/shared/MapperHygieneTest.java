@@ -1,7 +1,6 @@
 package io.clinnexus.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import io.clinnexus.persistence.PgPorts;
 import io.clinnexus.testsupport.PostgresTest;
@@ -10,16 +9,12 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.ibatis.executor.parameter.ParameterHandler;
-import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
-import org.apache.ibatis.reflection.ParamNameResolver;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -46,10 +41,6 @@ class MapperHygieneTest {
           "select=\"",
           "where true");
 
-  /** Change what all workspaces share, which the applications' login may not. */
-  private static final Set<String> OWNERS =
-      Set.of("ZoneSetMapper.upsert", "ZoneCrosswalkMapper.upsert");
-
   private static PgPorts ports;
   private static Configuration settings;
 
@@ -67,7 +58,7 @@ class MapperHygieneTest {
   @Test
   void every_method_has_a_statement_and_every_statement_a_method() {
     Set<String> methods = new TreeSet<>();
-    for (Method method : methods()) {
+    for (Method method : new MapperCalls(settings).methods()) {
       methods.add(method.getDeclaringClass().getName() + "." + method.getName());
     }
     Set<String> statements = new TreeSet<>();
@@ -126,48 +117,22 @@ class MapperHygieneTest {
     try (Connection connection = ports.bean(javax.sql.DataSource.class).getConnection();
         Connection owner = database.connect()) {
       connection.setAutoCommit(false);
-      List<Method> methods = new ArrayList<>(methods());
+      MapperCalls calls = new MapperCalls(settings);
       // the statements on staged content need the staging tables
-      for (Method method : methods) {
-        if (method.getName().startsWith("createStaged")) {
-          execute(connection, "", method, true);
+      for (Method method : calls.methods()) {
+        if (MapperCalls.isStaging(method)) {
+          calls.send(connection, "", method, true);
         }
       }
-      methods.removeIf(method -> method.getName().startsWith("createStaged"));
-      for (Method method : methods) {
-        Connection planner =
-            OWNERS.contains(method.getDeclaringClass().getSimpleName() + "." + method.getName())
-                ? owner
-                : connection;
-        execute(planner, "explain ", method, true);
-        execute(planner, "explain ", method, false);
+      for (Method method : calls.methods()) {
+        if (!MapperCalls.isStaging(method)) {
+          Connection planner = MapperCalls.isOwners(method) ? owner : connection;
+          calls.send(planner, "explain ", method, true);
+          calls.send(planner, "explain ", method, false);
+        }
       }
       connection.rollback();
     }
-  }
-
-  private static void execute(
-      Connection connection, String prefix, Method method, boolean everything) throws SQLException {
-    MappedStatement statement =
-        settings.getMappedStatement(method.getDeclaringClass().getName() + "." + method.getName());
-    Object parameter =
-        new ParamNameResolver(settings, method)
-            .getNamedParams(SampleValues.arguments(method, everything));
-    BoundSql sql = statement.getBoundSql(parameter);
-    try (PreparedStatement prepared = connection.prepareStatement(prefix + sql.getSql())) {
-      ParameterHandler handler = settings.newParameterHandler(statement, parameter, sql);
-      handler.setParameters(prepared);
-      prepared.execute();
-    } catch (SQLException e) {
-      fail(statement.getId() + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static List<Method> methods() {
-    return settings.getMapperRegistry().getMappers().stream()
-        .flatMap(mapper -> List.of(mapper.getDeclaredMethods()).stream())
-        .filter(method -> !method.isSynthetic())
-        .toList();
   }
 
   /** The statements by their full names; MyBatis keeps each by its short name too. */
