@@ -1,8 +1,12 @@
 -- Every object of the current schema, with what tells it from another of its name, and with the statements that make it
 -- and take it away: kind, table, name, details, create, drop. Names of the owner and of the schema are left out, so that two
--- databases can be compared. Left out are the tables of the migration tools (but not the rights to them) and whatever an
+-- databases can be compared. The last column is what a build expects of every database, the details that are not the usual
+-- ones on one line; it is null for what a server may have or lack: extensions, event triggers, comments, rights of other roles. Left out are the tables of the migration tools (but not the rights to them) and whatever an
 -- extension brought.
-with relation as (
+with administrator as (
+    select coalesce((select c.relowner from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relname = 'databasechangelog'),
+                    current_user::regrole::oid) as id
+), relation as (
     select c.*, pg_get_userbyid(c.relowner) as owner
     from pg_class c
     where c.relnamespace = current_schema()::regnamespace
@@ -106,7 +110,7 @@ with relation as (
     where not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = t.oid and d.deptype = 'i')
     union all
     select 'TABLE', t.relname, t.relname,
-           array['owner: ' || case when t.owner = current_user then 'the owner' else t.owner end,
+           array['owner: ' || case when t.relowner = (select id from administrator) then 'the owner' else t.owner end,
                  'kept: ' || case t.relpersistence when 'u' then 'unlogged' else 'logged' end,
                  'replica identity: ' || case t.relreplident when 'd' then 'default' when 'f' then 'full' when 'n' then 'nothing' else 'index' end,
                  'options: ' || coalesce(array_to_string(t.reloptions, ', '), 'none')],
@@ -127,7 +131,7 @@ with relation as (
     from clause c
     union all
     select 'FUNCTION', '', p.signature,
-           array['definition: ' || x.text, 'owner: ' || case when p.owner = current_user then 'the owner' else p.owner end],
+           array['definition: ' || x.text, 'owner: ' || case when p.proowner = (select id from administrator) then 'the owner' else p.owner end],
            x.text || case when x.text = '' or has_function_privilege('public', p.oid, 'execute') then ''
                           else format(E';\nrevoke execute on function %s from public', p.signature) end,
            format('drop %s %s', case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end, p.signature), p.oid::bigint
@@ -157,7 +161,7 @@ with relation as (
     union all
     select 'VIEW', t.relname, t.relname,
            array['definition: ' || rtrim(pg_get_viewdef(t.oid, true), ';'), 'options: ' || coalesce(array_to_string(t.reloptions, ', '), 'none'),
-                 'owner: ' || case when t.owner = current_user then 'the owner' else t.owner end],
+                 'owner: ' || case when t.relowner = (select id from administrator) then 'the owner' else t.owner end],
            format('create %s %I%s as%s%s', case t.relkind when 'm' then 'materialized view' else 'view' end, t.relname,
                coalesce(' with (' || array_to_string(t.reloptions, ', ') || ')', ''), E'\n', rtrim(pg_get_viewdef(t.oid, true), ';'))
                || coalesce((select string_agg(format(E';\ngrant %s on %I to %s', lower(g.privilege_type), t.relname,
@@ -203,7 +207,7 @@ with relation as (
     cross join lateral (
         select case when p.polpermissive then '' else 'as restrictive ' end
             || 'for ' || case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end
-            || ' to ' || (select string_agg(case when r = 0 then 'public' when r = t.relowner and t.owner = current_user then 'current_user'
+            || ' to ' || (select string_agg(case when r = 0 then 'public' when r = t.relowner and r = (select id from administrator) then 'current_user'
                                                  else format('%I', pg_get_userbyid(r)) end, ', ' order by pg_get_userbyid(r))
                           from unnest(p.polroles) r)
             || coalesce(E'\n    using (' || pg_get_expr(p.polqual, p.polrelid) || ')', '')
@@ -241,6 +245,15 @@ with relation as (
     cross join lateral (select case e.evtenabled when 'O' then 'enable' when 'D' then 'disable' when 'R' then 'enable replica' else 'enable always' end as state) y
     where not exists (select from pg_depend d where d.classid = 'pg_event_trigger'::regclass and d.objid = e.oid and d.deptype = 'e')
 )
-select kind, table_name, name, details, creating, dropping
+select kind, table_name, name, details, creating, dropping,
+       case when kind not in ('EXTENSION', 'EVENT_TRIGGER', 'COMMENT') and (kind <> 'GRANT' or name ~ ' to clinnexus_(runtime|maintenance)$')
+            then regexp_replace(coalesce((
+                     select string_agg(d.text, '; ' order by d.place)
+                     from unnest(details) with ordinality d (text, place)
+                     where d.text not in ('owner: the owner', 'kept: logged', 'replica identity: default', 'options: none', 'collation: default',
+                         'null: allowed', 'default: none', 'generated: no', 'identity: no', 'storage: extended', 'compression: default',
+                         'state: valid', 'state: enable', 'grantable: false')
+                 ), ''), '\s+', ' ', 'g')
+       end as expected
 from object
 order by position, name

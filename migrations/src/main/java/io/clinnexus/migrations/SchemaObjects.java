@@ -54,6 +54,30 @@ record SchemaObjects(List<SchemaObject> objects) {
   }
 
   /**
+   * Reads what a build expects of every database at its head, one line for each object: kind,
+   * table, name and details, parted by tabs. Applications compare it when they start.
+   */
+  static List<String> expectedLines(Connection connection) throws SQLException {
+    List<String> lines = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query())) {
+      while (rows.next()) {
+        if (rows.getString(7) != null) {
+          lines.add(
+              String.join(
+                  "\t",
+                  rows.getString(1),
+                  rows.getString(2),
+                  rows.getString(3),
+                  rows.getString(7)));
+        }
+      }
+    }
+    lines.sort(String::compareTo);
+    return lines;
+  }
+
+  /**
    * Returns what must be done to this schema to make it the other one: first what goes, then what
    * is made or changed, then what could go only when nothing used it any more.
    */

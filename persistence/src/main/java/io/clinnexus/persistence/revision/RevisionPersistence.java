@@ -1,13 +1,11 @@
 package io.clinnexus.persistence.revision;
 
 import io.clinnexus.domain.shared.StoreWarnings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +29,7 @@ class RevisionPersistence {
 
   /** Checks when it is made, before anything else can use the database. */
   @Bean
-  StoreWarnings storeWarnings(RevisionMapper mapper) {
+  StoreWarnings storeWarnings(RevisionMapper mapper, DataSource dataSource) {
     DatabaseRevision revision = revision(mapper);
     if (revision.state() != DatabaseRevision.State.CURRENT) {
       throw new DatabaseNotReady(revision.describe(), null);
@@ -39,7 +37,10 @@ class RevisionPersistence {
     LoginRights login = mapper.login();
     LoginCheck.require(login);
     List<String> warnings =
-        Stream.of(LoginCheck.weakness(login), oldVectors(mapper.vectorVersion()))
+        Stream.of(
+                LoginCheck.weakness(login),
+                oldVectors(mapper.vectorVersion()),
+                SchemaComparison.warning(dataSource))
             .flatMap(Optional::stream)
             .toList();
     warnings.forEach(LOG::warn);
@@ -66,18 +67,11 @@ class RevisionPersistence {
   }
 
   private static List<String> expected() {
-    try (InputStream stream = RevisionPersistence.class.getResourceAsStream(EXPECTED)) {
-      if (stream == null) {
-        throw new IllegalStateException("The build lacks " + EXPECTED + ".");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new IllegalStateException("The build's " + EXPECTED + " cannot be read.", e);
-    }
+    return SchemaComparison.resource(EXPECTED)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
   }
 
   private static Optional<String> oldVectors(@Nullable String version) {

@@ -19,7 +19,27 @@ class StartTest {
   @Test
   void a_database_that_fits_is_accepted() {
     try (TestDatabase database = TestDatabase.migrated()) {
-      PgPorts.start(database, Map.of()).close();
+      assertThat(warnings(database, Map.of())).noneMatch(warning -> warning.contains("schema"));
+    }
+  }
+
+  @Test
+  void what_differs_from_the_schema_of_this_build_is_named() {
+    try (TestDatabase database = TestDatabase.migrated()) {
+      JdbcTemplate owner = new JdbcTemplate(database.dataSource());
+      owner.execute("drop index ix_chunk_words_word");
+      owner.execute("alter table tasks alter column payload_json set default '{}'");
+      owner.execute("create table notes (id uuid)");
+      owner.execute("alter table facts no force row level security");
+      owner.execute("revoke select on audit_log from clinnexus_runtime");
+      owner.execute("grant select on notes to public");
+
+      assertThat(warnings(database, Map.of()))
+          .contains(
+              "The schema is not what this build expects: different column tasks.payload_json,"
+                  + " different row security facts, missing grant select on audit_log to"
+                  + " clinnexus_runtime, missing index ix_chunk_words_word, unexpected column"
+                  + " notes.id, unexpected table notes. Run ./clinnexus db drift.");
     }
   }
 
