@@ -1,6 +1,7 @@
 package io.clinnexus.persistence.benchmarks;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The times of one thing done again and again, in milliseconds. */
@@ -19,6 +20,26 @@ record Timing(double[] sorted) {
     }
     Arrays.sort(taken);
     return new Timing(taken);
+  }
+
+  /**
+   * Does two things in turn, so that whatever else the machine does meets both alike; the first
+   * times of each do not count.
+   */
+  static List<Timing> inTurn(int warmUp, int times, Runnable one, Runnable other) {
+    double[] ofOne = new double[times];
+    double[] ofOther = new double[times];
+    for (int i = -warmUp; i < times; i++) {
+      double first = Timing.of(0, 1, one).sorted[0];
+      double second = Timing.of(0, 1, other).sorted[0];
+      if (i >= 0) {
+        ofOne[i] = first;
+        ofOther[i] = second;
+      }
+    }
+    Arrays.sort(ofOne);
+    Arrays.sort(ofOther);
+    return List.of(new Timing(ofOne), new Timing(ofOther));
   }
 
   double median() {

@@ -105,13 +105,14 @@ class VectorBenchmark {
   @Test
   void c_reading_one_row() {
     DocumentVersionId versionId = world.someVersion();
-    Timing port =
-        Timing.of(
+    List<Timing> both =
+        Timing.inTurn(
             2_000,
             5_000,
-            () -> ports.documents().findVersion(world.large.workspaceId(), versionId));
-    Timing plain =
-        Timing.of(2_000, 5_000, () -> jdbc.version(world.large.workspaceId(), versionId, true));
+            () -> ports.documents().findVersion(world.large.workspaceId(), versionId),
+            () -> jdbc.version(world.large.workspaceId(), versionId, true));
+    Timing port = both.get(0);
+    Timing plain = both.get(1);
     Timing bare =
         Timing.of(2_000, 5_000, () -> jdbc.version(world.large.workspaceId(), versionId, false));
     report(
@@ -123,13 +124,14 @@ class VectorBenchmark {
   void d_searching_against_the_same_sql() {
     Embedding vector = vectors.next();
     ChunkQuery query = query(vector, Optional.of(world.someVersion()), Set.of(), Set.of());
-    Timing port =
-        Timing.of(300, 500, () -> ports.chunkSearch().search(world.large.workspaceId(), query));
-    Timing plain =
-        Timing.of(
+    List<Timing> both =
+        Timing.inTurn(
             300,
-            500,
+            1_000,
+            () -> ports.chunkSearch().search(world.large.workspaceId(), query),
             () -> jdbc.nearestInScope(world.large.workspaceId(), world.someVersion(), vector));
+    Timing port = both.get(0);
+    Timing plain = both.get(1);
     report(
         "(d) top 10 of a version: port %s; the same SQL by JDBC %s: %.2f (<= 1.15)",
         port, plain, port.median() / plain.median());
