@@ -107,6 +107,10 @@ if [ -n "$BUILT" ]; then stop_old_build; fi
 export_database
 export CLINNEXUS_API_PORT=$api_port
 if [ -z "$(service_pid api)" ] || [ -n "$BUILT" ]; then migrate; fi
+if [ -z "$(service_pid api)" ] || [ ! -f "$credentials" ]; then first_login; fi
+# the page to try the API out holds no data, and a browser has no key to fetch it with
+CLINNEXUS_PUBLIC_DESCRIPTION=$(setting CLINNEXUS_PUBLIC_DESCRIPTION true)
+export CLINNEXUS_PUBLIC_DESCRIPTION
 start_api
 start_workers
 service_wait api api_ready

@@ -12,6 +12,9 @@ case $files_dir in /*) ;; *) files_dir=$CLINNEXUS_ROOT/$files_dir ;; esac
 audit_dir=$(setting CLINNEXUS_AUDIT_DIRECTORY "$state_dir/audit")
 case $audit_dir in /*) ;; *) audit_dir=$CLINNEXUS_ROOT/$audit_dir ;; esac
 
+# The launcher's key for the API: made by first_login, readable by its owner only.
+credentials=$state_dir/credentials
+
 api_port=$(setting CLINNEXUS_API_PORT 8080)
 api_url=http://127.0.0.1:$api_port
 
@@ -131,6 +134,18 @@ migrator() {
   (cd "$CLINNEXUS_ROOT" && "$JAVA" -Xmx256m -XX:TieredStopAtLevel=1 -jar "$app_dir/migrations/migrations.jar" "$@") 9>&-
 }
 
+# Makes the launcher's key, and prints the administrator's one-time secret while nobody can log in.
+first_login() {
+  local answer
+  if ! answer=$(migrator first-login "$@" --key-file "$credentials" 2>&1); then
+    fail "no key for the launcher could be made: $(printf '%s' "$answer" | tail -n 1)"
+  fi
+  if [ -n "$answer" ]; then
+    say "$answer"
+    say "set your password with it: README.md, \"Log in\"; ./clinnexus first-login prints another one"
+  fi
+}
+
 # Prints the process id of a running service, or nothing. Another process may have got the number since.
 service_pid() {
   local pid
@@ -232,6 +247,11 @@ client() {
     columns=${size#* }
     [ "$columns" -gt 0 ] || columns=80
   fi
-  CLINNEXUS_API_URL=${CLINNEXUS_API_URL:-$api_url} \
+  # the launcher's own key is for the API of this machine, so it goes nowhere else
+  if [ -z "${CLINNEXUS_API_URL-}" ] && [ -r "$credentials" ]; then
+    CLINNEXUS_LAUNCHER_KEY=$(sed -n 's/^api_key=//p' "$credentials")
+    export CLINNEXUS_LAUNCHER_KEY
+  fi
+  CLINNEXUS_API_KEY=$(setting CLINNEXUS_API_KEY) CLINNEXUS_API_URL=${CLINNEXUS_API_URL:-$api_url} \
     "$JAVA" -Xmx256m -XX:TieredStopAtLevel=1 -Xshare:auto "-Dcolumns=$columns" -jar "$app_dir/command-line/command-line.jar" "$@"
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clinnexus.api.support.HttpProbe;
 import io.clinnexus.api.support.HttpProbe.Answer;
+import io.clinnexus.api.support.Keys;
 import io.clinnexus.api.support.Samples;
 import io.clinnexus.domain.anchors.Anchor;
 import io.clinnexus.domain.anchors.AnchorFixture;
@@ -83,7 +84,7 @@ class ApiOnPostgresTest {
             "--clinnexus.files.directory=" + files,
             "--clinnexus.audit.directory=" + files.resolve("audit"));
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
-    api = new HttpProbe(URI.create("http://127.0.0.1:" + port));
+    api = new HttpProbe(URI.create("http://127.0.0.1:" + port), Keys.of(context, Actor.builtIn()));
   }
 
   @AfterAll

@@ -22,6 +22,7 @@ final class FeatureLadder extends ArchCondition<JavaClass> {
           "shared",
           "auth",
           "auditlog",
+          "identity",
           "studies",
           "tasks",
           "zones",

@@ -33,6 +33,7 @@ public final class CommandLineMain {
 
   private static final int FAILED = 1;
   private static final int UNREACHABLE = 3;
+  private static final int UNAUTHORIZED = 401;
 
   CommandLineMain() {}
 
@@ -74,6 +75,13 @@ public final class CommandLineMain {
     }
     if (problem instanceof ApiProblem refused) {
       screen.err().println("clinnexus: " + refused.detail() + " (" + refused.code() + ")");
+      if (refused.status() == UNAUTHORIZED) {
+        screen
+            .err()
+            .println(
+                "clinnexus: ./clinnexus up makes a key for this machine; for any other API set"
+                    + " CLINNEXUS_API_KEY");
+      }
       return FAILED;
     }
     if (problem instanceof UnknownStudy) {

@@ -2,16 +2,19 @@ package io.clinnexus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clinnexus.cli.client.ApiClient;
 import io.clinnexus.cli.display.Screen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,14 @@ class CommandLineMainTest {
         .contains("  anchors      3: p 2 · cell 1")
         .contains("  steps        parse_docx 120 ms · publish 30 ms")
         .contains("50 in the file, 40 anchored, 10 skipped with a reason, 0 unaccounted");
+  }
+
+  @Test
+  void the_key_goes_with_each_request() {
+    new ApiClient(URI.create(api.url()), Optional.of("cnx_key_x")).get("/api/v1/me?x=1");
+    new ApiClient(URI.create(api.url()), Optional.empty()).get("/api/v1/me?x=1");
+
+    assertThat(api.authorizations).containsExactly("Bearer cnx_key_x", null);
   }
 
   @Test

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +33,9 @@ final class FakeApi implements AutoCloseable {
   private final Map<String, ObjectNode> resources = new ConcurrentHashMap<>();
   private final List<String> order = new ArrayList<>();
   final List<String> searches = new ArrayList<>();
+
+  /** What each request came with as Authorization, or null. */
+  final List<@Nullable String> authorizations = new CopyOnWriteArrayList<>();
 
   /** What is answered to a path, whatever else there is. */
   final Map<String, JsonNode> contents = new ConcurrentHashMap<>();
@@ -55,6 +60,7 @@ final class FakeApi implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
     String path = exchange.getRequestURI().getPath();
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     boolean post = exchange.getRequestMethod().equals("POST");

@@ -43,6 +43,10 @@ import io.clinnexus.domain.generation.InMemoryModelConfigs;
 import io.clinnexus.domain.generation.InMemoryTemplates;
 import io.clinnexus.domain.generation.ModelConfigs;
 import io.clinnexus.domain.generation.Templates;
+import io.clinnexus.domain.identity.AccessTokens;
+import io.clinnexus.domain.identity.Accounts;
+import io.clinnexus.domain.identity.InMemoryIdentity;
+import io.clinnexus.domain.identity.Logins;
 import io.clinnexus.domain.ingestion.ActiveRuns;
 import io.clinnexus.domain.ingestion.FollowUpJob;
 import io.clinnexus.domain.ingestion.FollowUpQueue;
@@ -99,6 +103,7 @@ public final class InMemoryPorts implements Ports {
 
   private final Workspaces workspaces = new InMemoryWorkspaces();
   private final InMemoryUsers users = new InMemoryUsers(workspaces);
+  private final InMemoryIdentity identity = new InMemoryIdentity(users, workspaces);
   private final InMemoryZones zones = new InMemoryZones();
   private final InMemoryAuditLedger auditLedger =
       new InMemoryAuditLedger(auditTrail, owner.workspaceId());
@@ -121,6 +126,9 @@ public final class InMemoryPorts implements Ports {
           Map.entry(VectorBacklog.class, vectorIndex),
           Map.entry(Workspaces.class, workspaces),
           Map.entry(Users.class, users),
+          Map.entry(AccessTokens.class, identity),
+          Map.entry(Logins.class, identity),
+          Map.entry(Accounts.class, identity),
           Map.entry(Tasks.class, new InMemoryTasks(studies, users, clock)),
           Map.entry(ZoneSets.class, zones),
           Map.entry(ZoneCrosswalks.class, zones),

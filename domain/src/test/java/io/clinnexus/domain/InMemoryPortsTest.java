@@ -17,6 +17,7 @@ import io.clinnexus.domain.facts.FactDecisionsContract;
 import io.clinnexus.domain.facts.FactsContract;
 import io.clinnexus.domain.generation.GenerationRunsContract;
 import io.clinnexus.domain.generation.TemplatesContract;
+import io.clinnexus.domain.identity.IdentityContract;
 import io.clinnexus.domain.ingestion.IngestionQueueContract;
 import io.clinnexus.domain.ingestion.IngestionRunsContract;
 import io.clinnexus.domain.sections.SectionContractsContract;
@@ -35,6 +36,15 @@ class InMemoryPortsTest {
 
   @Nested
   class Studies extends StudiesContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Identity extends IdentityContract {
 
     @Override
     protected Ports ports() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,9 +20,11 @@ public final class MigratorMain {
   private static final String USAGE =
       """
       usage: update | update-to-tag NNNN | rollback NNNN | status | drift | adopt | release-lock
-             | backfill FILE | new-migration CHANGELOG-FOLDER MESSAGE [--from-diff]
+             | backfill FILE | new-migration CHANGELOG-FOLDER MESSAGE [--from-diff] | first-login [--new] [--key-file FILE]
       The database is DB_HOST, DB_PORT, DB_NAME, DB_USER and DB_PASSWORD, from the environment or the nearest .env file;
-      update also makes the login of the applications, DB_RUNTIME_USER with DB_RUNTIME_PASSWORD.\
+      update also makes the login of the applications, DB_RUNTIME_USER with DB_RUNTIME_PASSWORD. first-login prints a one-time
+      secret while no administrator can log in (--new: in any case) and keeps a key for the launcher in FILE; so does update
+      --first-login, without a key.\
       """;
 
   private static final Set<String> WITH_ARGUMENT = Set.of("update-to-tag", "rollback", "backfill");
@@ -55,8 +58,10 @@ public final class MigratorMain {
       return switch (verb) {
         case "update" -> {
           makeRuntimeLogin(login);
-          yield done(migrator.update(), "applied", migrator);
+          int code = done(migrator.update(), "applied", migrator);
+          yield args.length == 1 ? code : firstLogin(login, "first-login");
         }
+        case "first-login" -> firstLogin(login, args);
         case "update-to-tag" -> done(migrator.updateTo(args[1]), "applied", migrator);
         case "rollback" -> done(migrator.rollbackTo(args[1]), "rolled back", migrator);
         case "status" -> status(migrator);
@@ -80,6 +85,15 @@ public final class MigratorMain {
     if (verb.equals("new-migration")) {
       return NewMigration.understands(args);
     }
+    List<String> options = List.of(args).subList(Math.min(1, args.length), args.length);
+    if (verb.equals("update")) {
+      return options.isEmpty() || options.equals(List.of("--first-login"));
+    }
+    if (verb.equals("first-login")) {
+      List<String> rest =
+          options.indexOf("--new") == 0 ? options.subList(1, options.size()) : options;
+      return rest.isEmpty() || rest.size() == 2 && rest.get(0).equals("--key-file");
+    }
     return args.length == (WITH_ARGUMENT.contains(verb) ? 2 : 1);
   }
 
@@ -89,6 +103,29 @@ public final class MigratorMain {
       RuntimeLogin.fromSettings(environment, folder).make(connection);
     } catch (MigrationRefused e) {
       out.println(e.getMessage());
+    } catch (SQLException e) {
+      throw new MigrationRefused(
+          "The database " + login + " can not be used: " + e.getMessage(), e);
+    }
+  }
+
+  private int firstLogin(DatabaseLogin login, String... args) {
+    List<String> options = List.of(args);
+    FirstLogin first = new FirstLogin(login);
+    try {
+      int file = options.indexOf("--key-file") + 1;
+      if (file > 0) {
+        first.keep(folder.resolve(options.get(file)));
+      }
+      first
+          .secret(options.contains("--new"))
+          .ifPresent(
+              secret ->
+                  out.println(
+                      "One-time secret of the administrator owner@clinnexus.local, good for 72"
+                          + " hours: "
+                          + secret));
+      return 0;
     } catch (SQLException e) {
       throw new MigrationRefused(
           "The database " + login + " can not be used: " + e.getMessage(), e);

@@ -18,6 +18,7 @@ import io.clinnexus.domain.facts.FactDecisionsContract;
 import io.clinnexus.domain.facts.FactsContract;
 import io.clinnexus.domain.generation.GenerationRunsContract;
 import io.clinnexus.domain.generation.TemplatesContract;
+import io.clinnexus.domain.identity.IdentityContract;
 import io.clinnexus.domain.ingestion.IngestionQueueContract;
 import io.clinnexus.domain.ingestion.IngestionRunsContract;
 import io.clinnexus.domain.sections.SectionContractsContract;
@@ -69,6 +70,15 @@ public class PgPortsTest {
 
   @Nested
   class Studies extends StudiesContract {
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Identity extends IdentityContract {
 
     @Override
     protected Ports ports() {

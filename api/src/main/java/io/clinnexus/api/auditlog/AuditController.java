@@ -7,6 +7,7 @@ import io.clinnexus.domain.auditlog.AuditLogQueries;
 import io.clinnexus.domain.auditlog.AuditRow;
 import io.clinnexus.domain.auditlog.AuditView;
 import io.clinnexus.domain.auditlog.VerifyAuditTrail;
+import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.UserId;
 import io.clinnexus.domain.shared.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -77,6 +78,7 @@ class AuditController {
           @RequestParam(name = "before", required = false)
           @Nullable Instant before,
       PageRequest page) {
+    Actor auditor = currentActor.allowed(io.clinnexus.domain.auth.Operation.READ_AUDIT_TRAIL);
     AuditFilter filter =
         new AuditFilter(
             actions == null ? Set.of() : actions,
@@ -86,8 +88,7 @@ class AuditController {
             Optional.ofNullable(requestId),
             Optional.ofNullable(from),
             Optional.ofNullable(before));
-    return PageResponse.of(
-        entries.list(currentActor.get().workspaceId(), filter, page), this::response);
+    return PageResponse.of(entries.list(auditor.workspaceId(), filter, page), this::response);
   }
 
   @Operation(

@@ -1,6 +1,7 @@
 package io.clinnexus.api.auditlog;
 
 import io.clinnexus.api.security.CurrentActor;
+import io.clinnexus.api.security.OwnRules;
 import io.clinnexus.domain.auditlog.AuditExport;
 import io.clinnexus.domain.auditlog.ExportAuditTrail;
 import io.swagger.v3.oas.annotations.Operation;
@@ -54,6 +55,7 @@ class AuditExportController {
         @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
         @Content(mediaType = "text/plain", schema = @Schema(type = "string"))
       })
+  @OwnRules
   @PostMapping(produces = {"application/x-ndjson", "text/csv", "text/plain"})
   void export(
       @RequestParam(name = "format", defaultValue = "json") AuditExportFormat format,

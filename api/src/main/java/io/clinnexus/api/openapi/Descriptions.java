@@ -1,9 +1,12 @@
 package io.clinnexus.api.openapi;
 
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -11,6 +14,8 @@ import org.springdoc.core.customizers.OperationCustomizer;
 
 /** The parts that make the description complete. */
 public final class Descriptions {
+
+  private static final String BEARER = "bearer";
 
   private Descriptions() {}
 
@@ -26,7 +31,19 @@ public final class Descriptions {
                     new License()
                         .name("Apache-2.0")
                         .url("https://www.apache.org/licenses/LICENSE-2.0")))
-        .servers(List.of(new Server().url("/")));
+        .servers(List.of(new Server().url("/")))
+        .components(new Components().addSecuritySchemes(BEARER, bearer()))
+        .security(List.of(new SecurityRequirement().addList(BEARER)));
+  }
+
+  private static SecurityScheme bearer() {
+    return new SecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .description(
+            "An API key (`cnx_key_...`), a session (`cnx_ses_...`, see `openSession`) or an access"
+                + " token of the configured OpenID Connect issuer. Who belongs to several workspaces"
+                + " names one in the header X-Workspace-Id.");
   }
 
   /** How our records and enums read in JSON. */

@@ -37,8 +37,10 @@ final class ProblemResponses implements GlobalOpenApiCustomizer {
   private static void complete(String path, Operation operation) {
     Map<String, String> failures = new TreeMap<>();
     failures.put("400", "Malformed; `errors` says what.");
-    failures.put("403", "`request.cross-origin`");
+    failures.put("401", "`authentication.required`, `authentication.invalid`");
+    failures.put("403", "`operation.forbidden`, `request.cross-origin`");
     failures.put("406", "`request.not-acceptable`");
+    failures.put("429", "`request.too-many`; Retry-After says when to try again.");
     failures.put("500", "`internal`");
     failures.put("503", "`store.unavailable`; Retry-After says when to try again.");
     if (path.contains("{")) {

@@ -119,6 +119,9 @@ final class RecordSchemas implements ModelConverter {
       either.setOneOf(List.of(new Schema<>().$ref(property.get$ref()), nothing));
       return either;
     }
+    if (property.getType() == null && property.getTypes() == null) {
+      return property; // any JSON, so null as well
+    }
     property.addType("null");
     if (property.getEnum() != null && !property.getEnum().contains(null)) {
       @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package io.clinnexus.api.problem;
 
+import io.clinnexus.domain.auth.OperationForbidden;
 import io.clinnexus.domain.shared.DomainException;
 import io.clinnexus.domain.shared.ErrorKind;
 import io.clinnexus.domain.shared.InvalidValue;
@@ -34,10 +35,14 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
   private static final String RETRY_AFTER_SECONDS = "5";
 
-  private final UploadLimit uploadLimit;
+  private static final String CHALLENGE = "Bearer realm=\"clinnexus\"";
 
-  public ProblemAdvice(UploadLimit uploadLimit) {
+  private final UploadLimit uploadLimit;
+  private final Refusals refusals;
+
+  public ProblemAdvice(UploadLimit uploadLimit, Refusals refusals) {
     this.uploadLimit = uploadLimit;
+    this.refusals = refusals;
   }
 
   @ExceptionHandler
@@ -47,6 +52,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (status == HttpStatus.SERVICE_UNAVAILABLE) {
       headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
       LOG.warn("{}: {}", failure.code(), failure.getMessage(), failure.getCause());
+    }
+    if (status == HttpStatus.UNAUTHORIZED) {
+      headers.set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+    }
+    if (status == HttpStatus.TOO_MANY_REQUESTS) {
+      headers.set(
+          HttpHeaders.RETRY_AFTER,
+          String.valueOf(failure.details().getOrDefault("retry_after_seconds", 1)));
+    }
+    if (failure instanceof OperationForbidden refusal) {
+      refusals.refused(refusal);
     }
     List<InputError> errors =
         failure instanceof InvalidValue invalid ? InputErrors.of(invalid, request) : List.of();
@@ -126,6 +142,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
       case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
       case UNSUPPORTED_MEDIA -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+      case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+      case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
     };
@@ -151,6 +169,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     HttpServletRequest servletRequest = ((ServletWebRequest) request).getRequest();
     return ResponseEntity.status(status)
         .headers(headers)
+        .header(HttpHeaders.CONTENT_LANGUAGE, RussianDetails.wanted(servletRequest) ? "ru" : "en")
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(draft.problem(status.value(), servletRequest));
   }

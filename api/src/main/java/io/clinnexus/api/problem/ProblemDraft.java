@@ -17,12 +17,19 @@ record ProblemDraft(
         Problem.TYPE_PREFIX + code,
         title(status),
         status,
-        detail,
+        said(request),
         path(request),
         code,
         errors,
         named(details),
         TraceId.of(request));
+  }
+
+  /** What went wrong, in the language that the caller prefers. */
+  private String said(HttpServletRequest request) {
+    return RussianDetails.wanted(request)
+        ? RussianDetails.find(code, details).orElse(detail)
+        : detail;
   }
 
   static String title(int status) {

@@ -2,6 +2,7 @@ package io.clinnexus.api.problem;
 
 import io.clinnexus.domain.shared.DomainException;
 import io.clinnexus.domain.shared.ErrorKind;
+import java.time.Duration;
 import java.util.Map;
 
 /** A request that is understood and refused before it reaches a use case. */
@@ -20,6 +21,15 @@ public final class RequestRefused extends DomainException {
         "request.too-large",
         "The body of the request is larger than " + maxBytes + " bytes.",
         Map.of("maxBytes", maxBytes));
+  }
+
+  /** The caller asks more often than allowed. */
+  public static RequestRefused tooMany(Duration pause) {
+    return new RequestRefused(
+        ErrorKind.TOO_MANY,
+        "request.too-many",
+        "Too many requests. Try again later.",
+        Map.of("retry_after_seconds", Math.max(1, pause.toSeconds())));
   }
 
   /** A web page of another origin asks. */

@@ -1,4 +1,4 @@
-/** Who is asking. */
+/** Who is asking, and what they may ask for. */
 @NullMarked
 package io.clinnexus.api.security;
 

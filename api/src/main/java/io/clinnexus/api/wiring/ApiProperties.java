@@ -14,6 +14,10 @@ import org.springframework.util.unit.DataSize;
  * @param eventPollInterval pause between two looks at the runs that streams follow
  * @param eventHeartbeatInterval pause after which a silent stream gets a comment
  * @param eventMaxAge after which a client that follows a run has to connect again
+ * @param publicDescription whether the description and its page are shown without a login
+ * @param sessionLifetime how long a session lasts after the login
+ * @param loginAttemptsPerAddress how many logins one address may try in a quarter of an hour
+ * @param requestsPerMinute how many requests each caller may make
  */
 @ConfigurationProperties("clinnexus.api")
 record ApiProperties(
@@ -22,4 +26,8 @@ record ApiProperties(
     @DefaultValue("200") int maxEventStreams,
     @DefaultValue("250ms") Duration eventPollInterval,
     @DefaultValue("15s") Duration eventHeartbeatInterval,
-    @DefaultValue("30m") Duration eventMaxAge) {}
+    @DefaultValue("30m") Duration eventMaxAge,
+    @DefaultValue("false") boolean publicDescription,
+    @DefaultValue("8h") Duration sessionLifetime,
+    @DefaultValue("30") int loginAttemptsPerAddress,
+    @DefaultValue("6000") int requestsPerMinute) {}

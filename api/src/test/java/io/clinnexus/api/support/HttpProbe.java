@@ -30,10 +30,23 @@ public final class HttpProbe {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI base;
+  private final String key;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  public HttpProbe(URI base) {
+  /** A client that sends the key with each request; with an empty one, none. */
+  public HttpProbe(URI base, String key) {
     this.base = base;
+    this.key = key;
+  }
+
+  /** The same server, asked with another key or session. */
+  public HttpProbe with(String otherKey) {
+    return new HttpProbe(base, otherKey);
+  }
+
+  /** The same server, asked by a stranger. */
+  public HttpProbe anonymous() {
+    return with("");
   }
 
   /** An answer whose body is text. */
@@ -77,6 +90,11 @@ public final class HttpProbe {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  /** DELETE. */
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   /** POST of one file as a form; the name goes out as it is, in UTF-8. */
   public Answer upload(String path, String fileName, byte[] content, String... headers) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -99,7 +117,8 @@ public final class HttpProbe {
 
   /** A request to complete. */
   public HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    return key.isEmpty() ? request : request.header("Authorization", "Bearer " + key);
   }
 
   /** Sends a request and reads the body as text. */
@@ -132,17 +151,27 @@ public final class HttpProbe {
     }
   }
 
-  /** Sends exactly these characters (ISO 8859-1) and reads until the server closes. */
+  /**
+   * Sends exactly these characters (ISO 8859-1), with the key as a header after a first line that
+   * is one, and reads until the server closes.
+   */
   public Answer raw(String text) {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       socket.setSoTimeout((int) PATIENCE.toMillis());
       OutputStream out = socket.getOutputStream();
-      out.write(text.getBytes(ISO_8859_1));
+      out.write(withKey(text).getBytes(ISO_8859_1));
       out.flush();
       return parse(readAll(socket.getInputStream()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String withKey(String text) {
+    int end = text.indexOf("\r\n");
+    return key.isEmpty() || end < 0 || !text.substring(0, end).contains(" HTTP/1.")
+        ? text
+        : text.substring(0, end) + "\r\nAuthorization: Bearer " + key + text.substring(end);
   }
 
   private static String readAll(InputStream in) throws IOException {

@@ -18,12 +18,17 @@ import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
 import io.clinnexus.domain.auditlog.InMemoryHeadArchive;
 import io.clinnexus.domain.auditlog.ToySigner;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.InMemoryUsers;
+import io.clinnexus.domain.auth.InMemoryWorkspaces;
+import io.clinnexus.domain.auth.Membership;
+import io.clinnexus.domain.auth.Role;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.corefacts.InMemoryCoreFacts;
 import io.clinnexus.domain.facts.InMemoryFactDecisions;
 import io.clinnexus.domain.facts.InMemoryFacts;
 import io.clinnexus.domain.facts.soa.ScheduleGrid;
 import io.clinnexus.domain.facts.soa.ScheduleWorkbookWriter;
+import io.clinnexus.domain.identity.InMemoryIdentity;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
 import io.clinnexus.domain.sections.InMemorySectionContracts;
@@ -39,6 +44,7 @@ import io.clinnexus.domain.topics.InMemoryTopicMappings;
 import io.clinnexus.domain.topics.InMemoryTopics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.annotation.Bean;
@@ -79,6 +85,25 @@ public class InMemoryPorts {
   @Bean
   HeadSigner headSigner() {
     return new ToySigner();
+  }
+
+  @Bean
+  InMemoryWorkspaces workspaces() {
+    return new InMemoryWorkspaces();
+  }
+
+  /** The built-in user administers the built-in workspace, as the seed has it. */
+  @Bean
+  InMemoryUsers users(InMemoryWorkspaces workspaces) {
+    InMemoryUsers users = new InMemoryUsers(workspaces);
+    Actor owner = Actor.builtIn();
+    users.join(new Membership(owner.workspaceId(), owner.userId(), Role.ADMIN, Instant.EPOCH));
+    return users;
+  }
+
+  @Bean
+  InMemoryIdentity identity(InMemoryUsers users, InMemoryWorkspaces workspaces) {
+    return new InMemoryIdentity(users, workspaces);
   }
 
   @Bean

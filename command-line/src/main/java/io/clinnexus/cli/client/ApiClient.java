@@ -34,10 +34,13 @@ public final class ApiClient {
 
   private final HttpClient http;
   private final URI base;
+  private final Optional<String> key;
   private final JsonMapper json;
 
-  public ApiClient(URI base) {
+  /** A client of the API at an address, which sends the key, if there is one, with each request. */
+  public ApiClient(URI base, Optional<String> key) {
     this.base = base;
+    this.key = key;
     this.json = JsonMapper.shared();
     this.http =
         HttpClient.newBuilder()
@@ -124,7 +127,9 @@ public final class ApiClient {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(base.resolve(path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+    key.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+    return request;
   }
 
   private JsonNode send(HttpRequest request) {

@@ -68,7 +68,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ApiClient api = new ApiClient(address.uri());
+    ApiClient api = address.client();
     screen
         .out()
         .println("Ingesting three invented protocols: two versions in English, one in Russian");

@@ -62,7 +62,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     TruthFolders found = find();
     boolean onlyJson = json != null && json.toString().equals("-");
-    ApiClient api = new ApiClient(address.uri());
+    ApiClient api = address.client();
     List<Evaluation> all = new ArrayList<>();
     List<String> names =
         found.truths().stream().map(file -> file.getFileName().toString()).toList();

@@ -1,7 +1,6 @@
 package io.clinnexus.cli.ingest;
 
 import io.clinnexus.cli.client.ApiAddress;
-import io.clinnexus.cli.client.ApiClient;
 import io.clinnexus.cli.display.Progress;
 import io.clinnexus.cli.display.Screen;
 import java.nio.file.Path;
@@ -78,7 +77,7 @@ public final class IngestCommand implements Callable<Integer> {
     List<IngestResult> results;
     try (Progress progress = screen.progress(names, json)) {
       results =
-          new IngestFiles(new ApiClient(address.uri()))
+          new IngestFiles(address.client())
               .handle(requests, progress, json ? this::printJson : result -> {});
     }
     if (!json) {

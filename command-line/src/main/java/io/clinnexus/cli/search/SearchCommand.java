@@ -1,7 +1,6 @@
 package io.clinnexus.cli.search;
 
 import io.clinnexus.cli.client.ApiAddress;
-import io.clinnexus.cli.client.ApiClient;
 import io.clinnexus.cli.display.Screen;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ObjectNode> hits =
-        new SearchHits(new ApiClient(address.uri()))
+        new SearchHits(address.client())
             .find(
                 new SearchHits.Query(
                     String.join(" ", words), Optional.ofNullable(study), zones, languages, limit));

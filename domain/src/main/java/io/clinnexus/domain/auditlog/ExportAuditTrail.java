@@ -1,6 +1,7 @@
 package io.clinnexus.domain.auditlog;
 
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.Operation;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.OpaqueJson;
 import io.clinnexus.domain.shared.Transactions;
@@ -44,6 +45,7 @@ public final class ExportAuditTrail {
 
   /** Returns what the export holds. */
   public AuditExport.Summary handle(Command command) {
+    command.actor().require(Operation.READ_AUDIT_TRAIL);
     WorkspaceId workspaceId = command.actor().workspaceId();
     Instant now = clock.instant();
     // heads are read first: a head exported while the rows are read may be newer than they are

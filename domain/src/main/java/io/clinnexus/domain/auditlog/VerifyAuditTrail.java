@@ -3,6 +3,7 @@ package io.clinnexus.domain.auditlog;
 import io.clinnexus.domain.auditlog.AuditVerification.Fault;
 import io.clinnexus.domain.auditlog.AuditVerification.Kind;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.Operation;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.Transactions;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class VerifyAuditTrail {
 
   /** Returns what was found, with the first fault if there is one. */
   public AuditVerification handle(Query query) {
+    query.actor().require(Operation.READ_AUDIT_TRAIL);
     WorkspaceId workspaceId = query.actor().workspaceId();
     // heads are read first: a head exported while the rows are read may be newer than they are
     Map<Boolean, List<SignedHead>> heads =

@@ -3,6 +3,7 @@ package io.clinnexus.domain.auth;
 import io.clinnexus.domain.shared.InvalidValue;
 import io.clinnexus.domain.shared.StorableText;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,15 @@ public record EmailAddress(String value) {
     value = StorableText.stripped(value, "email", MAX_LENGTH);
     InvalidValue.unless(
         FORM.matcher(value).matches(), "email", "must have a name and a domain around one @.");
+  }
+
+  /** The address that somebody typed; empty when the text cannot be one. */
+  public static Optional<EmailAddress> parse(String text) {
+    try {
+      return Optional.of(new EmailAddress(text));
+    } catch (InvalidValue e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether both belong to the same user. */

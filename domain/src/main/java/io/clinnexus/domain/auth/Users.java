@@ -32,6 +32,12 @@ public interface Users {
   Page<Member> list(WorkspaceId workspaceId, PageRequest page);
 
   /**
+   * How many administrators the workspace has; until the transaction ends nobody else changes their
+   * roles or removes them.
+   */
+  int lockAdministrators(WorkspaceId workspaceId);
+
+  /**
    * Gives a member another role. Throws {@link NotAMember}, also when the role is no longer the
    * expected one.
    */

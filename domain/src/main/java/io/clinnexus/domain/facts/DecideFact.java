@@ -3,6 +3,7 @@ package io.clinnexus.domain.facts;
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.Operation;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.Fingerprint;
 import io.clinnexus.domain.shared.IdFactory;
@@ -77,6 +78,7 @@ public final class DecideFact {
    * value, or without reason.
    */
   public Fact handle(Command command) {
+    command.actor().require(Operation.DECIDE_FACT);
     return transactions.call(() -> decide(command));
   }
 

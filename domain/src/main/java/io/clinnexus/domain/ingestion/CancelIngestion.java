@@ -2,6 +2,7 @@ package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.Operation;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.DocumentVersion;
@@ -32,6 +33,7 @@ public final class CancelIngestion {
 
   /** Throws {@link RunNotFound}, or {@link RunNotActive} when the run has ended. */
   public void handle(Command command) {
+    command.actor().require(Operation.INGEST);
     transactions.run(() -> cancel(command.actor(), command.runId()));
   }
 

@@ -2,6 +2,7 @@ package io.clinnexus.domain.ingestion;
 
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.Operation;
 import io.clinnexus.domain.shared.IdFactory;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.DocumentVersion;
@@ -45,6 +46,7 @@ public final class RequestIngestion {
    * {@link RunAlreadyActive}.
    */
   public IngestionRunId handle(Command command) {
+    command.actor().require(Operation.INGEST);
     IngestionRunId runId = new IngestionRunId(ids.next());
     transactions.run(() -> request(command.actor(), command.versionId(), runId));
     return runId;

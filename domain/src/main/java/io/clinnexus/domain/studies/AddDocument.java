@@ -2,6 +2,7 @@ package io.clinnexus.domain.studies;
 
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.Operation;
 import io.clinnexus.domain.shared.IdFactory;
 import io.clinnexus.domain.shared.Transactions;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public final class AddDocument {
 
   /** Returns the new draft; throws {@link StudyNotFound} for a study of another workspace. */
   public Document handle(Command command) {
+    command.actor().require(Operation.ADD_DOCUMENT);
     Document document =
         new Document(
             new DocumentId(ids.next()),

@@ -2,6 +2,7 @@ package io.clinnexus.domain.studies;
 
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.Operation;
 import io.clinnexus.domain.shared.IdFactory;
 import io.clinnexus.domain.shared.Transactions;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public final class AddDocumentVersion {
 
   /** Returns the new version; throws {@link DocumentNotFound} for a foreign document. */
   public DocumentVersion handle(Command command) {
+    command.actor().require(Operation.ADD_VERSION);
     DocumentVersion version =
         new DocumentVersion(
             new DocumentVersionId(ids.next()),

@@ -2,6 +2,7 @@ package io.clinnexus.domain.studies;
 
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.Operation;
 import io.clinnexus.domain.shared.IdFactory;
 import io.clinnexus.domain.shared.Transactions;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public final class RegisterStudy {
 
   /** Returns the new study; throws {@link StudyCodeTaken} when the code is in use. */
   public Study handle(Command command) {
+    command.actor().require(Operation.REGISTER_STUDY);
     Study study =
         new Study(
             new StudyId(ids.next()),

@@ -2,6 +2,7 @@ package io.clinnexus.domain.studies;
 
 import io.clinnexus.domain.auditlog.AuditTrail;
 import io.clinnexus.domain.auth.Actor;
+import io.clinnexus.domain.auth.Operation;
 import io.clinnexus.domain.shared.Transactions;
 import java.io.InputStream;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class UploadDocumentVersion {
    * ChecksumMismatch} or {@link SourceFileRefused}; then nothing has changed.
    */
   public Result handle(Command command) {
+    command.actor().require(Operation.UPLOAD_FILE);
     requireIdle(transactions.read(() -> find(command)));
     try (StagedFile staged = files.stage(command.content(), maxBytes)) {
       command.expected().ifPresent(expected -> ChecksumMismatch.unlessSame(expected, staged));

@@ -61,8 +61,9 @@ public final class InMemoryAuditLedger implements AuditLedger, AuditBacklog, Aud
   @Override
   public Page<AuditView> list(WorkspaceId workspaceId, AuditFilter filter, PageRequest page) {
     List<AuditView> views = new ArrayList<>();
-    for (int i = workspaceId.equals(owner) ? trail.entries().size() : 0; i > 0; i--) {
-      AuditRow row = row(trail.entries().get(i - 1), i - 1);
+    List<AuditEntry> entries = entries(workspaceId);
+    for (int i = entries.size(); i > 0; i--) {
+      AuditRow row = row(entries.get(i - 1), i - 1);
       Optional<ChainHead> seal =
           i > links.size()
               ? Optional.empty()
@@ -104,8 +105,14 @@ public final class InMemoryAuditLedger implements AuditLedger, AuditBacklog, Aud
   }
 
   private List<AuditEntry> waitingEntries(WorkspaceId workspaceId) {
+    List<AuditEntry> entries = entries(workspaceId);
+    return entries.isEmpty() ? entries : entries.subList(links.size(), entries.size());
+  }
+
+  /** The entries of the owner, and of nobody else. */
+  private List<AuditEntry> entries(WorkspaceId workspaceId) {
     return workspaceId.equals(owner)
-        ? trail.entries().subList(links.size(), trail.entries().size())
+        ? trail.entries().stream().filter(entry -> entry.workspaceId().equals(owner)).toList()
         : List.of();
   }
 

@@ -131,6 +131,20 @@ public abstract class AuthContract {
   }
 
   @Test
+  void administrators_are_counted() {
+    added(user("w", Optional.empty()), Role.WRITER, 0);
+    int before = administrators(workspaceId);
+    added(user("a", Optional.empty()), Role.ADMIN, 0);
+
+    assertThat(administrators(workspaceId)).isEqualTo(before + 1);
+    assertThat(administrators(STRANGER)).isZero();
+  }
+
+  private int administrators(WorkspaceId workspace) {
+    return ports.transactions().call(() -> users.lockAdministrators(workspace));
+  }
+
+  @Test
   void a_member_leaves() {
     UserId id = added(user("l", Optional.empty()), Role.WRITER, 0).user().id();
 

@@ -40,6 +40,26 @@ public final class InMemoryUsers implements Users {
     return users.containsKey(id);
   }
 
+  /** The user with this id, in any workspace or none. */
+  public synchronized Optional<User> any(UserId id) {
+    return Optional.ofNullable(users.get(id));
+  }
+
+  /** The user with this address, in any workspace or none. */
+  public synchronized Optional<User> anyByEmail(EmailAddress email) {
+    return users.values().stream().filter(user -> user.email().same(email)).findFirst();
+  }
+
+  /** The memberships of a user in all workspaces, in the order of joining. */
+  public synchronized List<Membership> membershipsOf(UserId id) {
+    return memberships.stream()
+        .filter(membership -> membership.userId().equals(id))
+        .sorted(
+            Comparator.comparing(Membership::createdAt)
+                .thenComparing(membership -> membership.workspaceId().value().toString()))
+        .toList();
+  }
+
   @Override
   public synchronized void add(Member member) {
     User user = member.user();
@@ -82,6 +102,12 @@ public final class InMemoryUsers implements Users {
   @Override
   public synchronized Page<Member> list(WorkspaceId workspaceId, PageRequest page) {
     return InMemoryPages.cut(of(workspaceId), page);
+  }
+
+  @Override
+  public synchronized int lockAdministrators(WorkspaceId workspaceId) {
+    return (int)
+        of(workspaceId).stream().filter(member -> member.membership().role() == Role.ADMIN).count();
   }
 
   @Override

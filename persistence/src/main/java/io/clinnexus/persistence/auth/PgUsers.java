@@ -85,6 +85,12 @@ final class PgUsers implements Users {
   }
 
   @Override
+  public int lockAdministrators(WorkspaceId workspaceId) {
+    OpenTransaction.require();
+    return mapper.lockAdministrators(workspaceId.value()).size();
+  }
+
+  @Override
   public void changeRole(WorkspaceId workspaceId, UserId id, Role expected, Role next) {
     OpenTransaction.require();
     RowCounts.oneOr(

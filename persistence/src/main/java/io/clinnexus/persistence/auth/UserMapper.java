@@ -22,6 +22,8 @@ interface UserMapper {
       @Param("after") Cursor.@Nullable TimeAndId after,
       @Param("limit") int limit);
 
+  List<UUID> lockAdministrators(@Param("workspaceId") UUID workspaceId);
+
   int insert(UserRow row);
 
   int insertMembership(MembershipRow row);

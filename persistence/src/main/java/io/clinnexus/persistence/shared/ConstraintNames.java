@@ -45,6 +45,12 @@ public final class ConstraintNames {
   /** The workspace of a membership exists. */
   public static final String MEMBERSHIP_WORKSPACE = "fk_memberships_workspace_id_workspaces";
 
+  /** A token belongs to a member. */
+  public static final String TOKEN_MEMBERSHIP = "fk_access_tokens_user_id_memberships";
+
+  /** An identity of an issuer belongs to one user. */
+  public static final String USER_IDENTITY = "uq_users_issuer_subject";
+
   /** The study of a task exists in its workspace. */
   public static final String TASK_STUDY = "fk_tasks_study_id_studies";
 

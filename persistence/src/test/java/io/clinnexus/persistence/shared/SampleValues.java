@@ -75,6 +75,8 @@ public final class SampleValues {
       return new UUID(0, 1);
     } else if (type == String.class) {
       return "x";
+    } else if (type == byte.class) {
+      return (byte) 1;
     } else if (type == int.class || type == Integer.class) {
       return 1;
     } else if (type == long.class || type == Long.class) {
