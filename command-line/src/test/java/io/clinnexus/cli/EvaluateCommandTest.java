@@ -202,9 +202,10 @@ class EvaluateCommandTest {
     int code = run("evaluate", folder.toString(), "--json", file.toString());
 
     JsonNode written = JSON.readTree(Files.readString(file));
-    assertThat(code).isZero();
+    assertThat(code).isEqualTo(1);
     assertThat(written.at("/schema").asString()).isEqualTo("clinnexus-evaluation/1");
-    assertThat(written.at("/not_evaluated_yet/0").asString()).isEqualTo("a.versions.truth.json");
+    assertThat(written.at("/versions/0/truth").asString()).isEqualTo("a.versions.truth.json");
+    assertThat(written.at("/versions/0/error/code").asString()).isEqualTo("truth.unreadable");
     assertThat(written.at("/documents/0/headings/text").toString())
         .isEqualTo(
             "{\"matched\":2,\"expected\":3,\"found\":3,\"precision\":0.6666666666666666,"
@@ -221,7 +222,7 @@ class EvaluateCommandTest {
     assertThat(written.at("/total/schedule_presence/matched").asInt()).isEqualTo(1);
     assertThat(written.at("/total/facts/invented").asInt()).isEqualTo(1);
     assertThat(written.at("/total/probes/any/top_5").asInt()).isEqualTo(1);
-    assertThat(out()).contains("a.versions.truth.json   versions: not evaluated yet");
+    assertThat(out()).contains("a.versions.truth.json   versions");
   }
 
   @Test

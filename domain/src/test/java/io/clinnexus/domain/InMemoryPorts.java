@@ -1,9 +1,7 @@
 package io.clinnexus.domain;
 
-import io.clinnexus.domain.anchors.AnchorMatches;
 import io.clinnexus.domain.anchors.Anchors;
 import io.clinnexus.domain.anchors.ChunkSearch;
-import io.clinnexus.domain.anchors.InMemoryAnchorMatches;
 import io.clinnexus.domain.anchors.InMemoryAnchors;
 import io.clinnexus.domain.anchors.InMemoryChunkSearch;
 import io.clinnexus.domain.anchors.InMemoryTextSearch;
@@ -13,6 +11,10 @@ import io.clinnexus.domain.anchors.TextSearch;
 import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.anchors.VectorBacklog;
 import io.clinnexus.domain.anchors.VectorIndex;
+import io.clinnexus.domain.anchors.alignment.AnchorMatches;
+import io.clinnexus.domain.anchors.alignment.InMemoryAnchorMatches;
+import io.clinnexus.domain.anchors.alignment.InMemoryVersionComparisons;
+import io.clinnexus.domain.anchors.alignment.VersionComparisons;
 import io.clinnexus.domain.auditlog.AuditBacklog;
 import io.clinnexus.domain.auditlog.AuditEntry;
 import io.clinnexus.domain.auditlog.AuditLedger;
@@ -29,6 +31,10 @@ import io.clinnexus.domain.change.ChangeEvents;
 import io.clinnexus.domain.change.ImpactItems;
 import io.clinnexus.domain.change.InMemoryChangeEvents;
 import io.clinnexus.domain.change.InMemoryImpactItems;
+import io.clinnexus.domain.change.amendment.ChangeNotes;
+import io.clinnexus.domain.change.amendment.InMemoryChangeNotes;
+import io.clinnexus.domain.change.carry.CarriedItems;
+import io.clinnexus.domain.change.carry.InMemoryCarriedItems;
 import io.clinnexus.domain.conflicts.Conflicts;
 import io.clinnexus.domain.conflicts.InMemoryConflicts;
 import io.clinnexus.domain.corefacts.CoreFacts;
@@ -112,12 +118,16 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryTopics topics = new InMemoryTopics();
   private final Templates templates = new InMemoryTemplates();
   private final ModelConfigs configs = new InMemoryModelConfigs();
+  private final VersionComparisons comparisons = new InMemoryVersionComparisons(documents);
   private final ChangeEvents changes = new InMemoryChangeEvents(studies, documents);
 
   /** Every port that has no method of its own in {@link Ports}. */
   private final Map<Class<?>, Object> others =
       Map.ofEntries(
           Map.entry(AnchorMatches.class, new InMemoryAnchorMatches(documents, anchors)),
+          Map.entry(VersionComparisons.class, comparisons),
+          Map.entry(CarriedItems.class, new InMemoryCarriedItems(comparisons)),
+          Map.entry(ChangeNotes.class, new InMemoryChangeNotes(comparisons)),
           Map.entry(CoreFacts.class, new InMemoryCoreFacts(studies, documents, clock)),
           Map.entry(FactDecisions.class, new InMemoryFactDecisions(documents)),
           Map.entry(Facts.class, new InMemoryFacts(studies, documents, clock)),

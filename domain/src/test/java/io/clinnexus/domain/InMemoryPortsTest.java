@@ -1,16 +1,20 @@
 package io.clinnexus.domain;
 
-import io.clinnexus.domain.anchors.AnchorMatchesContract;
 import io.clinnexus.domain.anchors.AnchorsContract;
 import io.clinnexus.domain.anchors.ChunkSearchContract;
 import io.clinnexus.domain.anchors.TextSearchContract;
 import io.clinnexus.domain.anchors.TwinContentContract;
 import io.clinnexus.domain.anchors.VectorIndexContract;
+import io.clinnexus.domain.anchors.alignment.AnchorMatchesContract;
+import io.clinnexus.domain.anchors.alignment.CompareVersionsContract;
+import io.clinnexus.domain.anchors.alignment.VersionComparisonsContract;
 import io.clinnexus.domain.auditlog.AuditLedgerContract;
 import io.clinnexus.domain.auditlog.AuditLogQueriesContract;
 import io.clinnexus.domain.auditlog.AuditTrailContract;
 import io.clinnexus.domain.auth.AuthContract;
 import io.clinnexus.domain.change.ChangeContract;
+import io.clinnexus.domain.change.amendment.AmendmentContract;
+import io.clinnexus.domain.change.carry.CarryContract;
 import io.clinnexus.domain.conflicts.ConflictsContract;
 import io.clinnexus.domain.corefacts.CoreFactsContract;
 import io.clinnexus.domain.facts.FactDecisionsContract;
@@ -288,6 +292,42 @@ class InMemoryPortsTest {
 
   @Nested
   class Ledger extends AuditLedgerContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Comparisons extends VersionComparisonsContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Comparing extends CompareVersionsContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Amendments extends AmendmentContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class Carrying extends CarryContract {
 
     @Override
     protected Ports ports() {

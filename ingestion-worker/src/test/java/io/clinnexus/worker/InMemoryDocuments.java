@@ -13,6 +13,7 @@ import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.IngestionStatus;
+import io.clinnexus.domain.studies.PublishedVersion;
 import io.clinnexus.domain.studies.Sha256;
 import io.clinnexus.domain.studies.SourceFile;
 import io.clinnexus.domain.studies.StudyId;
@@ -114,6 +115,16 @@ public final class InMemoryDocuments implements Documents {
   public Page<DocumentVersion> listVersions(
       WorkspaceId workspaceId, DocumentId documentId, PageRequest page) {
     throw new UnsupportedOperationException("no worker lists versions");
+  }
+
+  @Override
+  public Optional<Document> lock(WorkspaceId workspaceId, DocumentId id) {
+    return find(workspaceId, id);
+  }
+
+  @Override
+  public List<PublishedVersion> published(WorkspaceId workspaceId, DocumentId documentId) {
+    throw new UnsupportedOperationException("no ingestion asks for other versions");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.clinnexus.integrations;
 
+import io.clinnexus.integrations.amendments.AmendmentsConfiguration;
 import io.clinnexus.integrations.audit.AuditArchiveConfiguration;
 import io.clinnexus.integrations.conflicts.ConflictsConfiguration;
 import io.clinnexus.integrations.embedding.EmbeddingConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
  */
 @AutoConfiguration
 @Import({
+  AmendmentsConfiguration.class,
   AuditArchiveConfiguration.class,
   ConflictsConfiguration.class,
   EmbeddingConfiguration.class,

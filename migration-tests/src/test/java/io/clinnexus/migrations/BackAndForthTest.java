@@ -44,6 +44,7 @@ class BackAndForthTest {
     database.run("update zone_sets set created_at = '2026-01-01' where zone_key not like 'zone-%'");
     database.run(
         "update zone_crosswalk set created_at = '2026-01-01' where from_zone_key not like 'zone-%'");
+    database.run("update scheduled_tasks set execution_time = '2026-01-01'");
     database.run("update vector_backlog set id = doc_version_id, requested_at = '2026-01-01'");
   }
 }

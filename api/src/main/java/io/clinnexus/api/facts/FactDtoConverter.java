@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Facts as they leave the application. */
 @Component
-final class FactDtoConverter {
+public final class FactDtoConverter {
 
   private final FactValueConverter values;
 
@@ -25,7 +25,8 @@ final class FactDtoConverter {
     this.values = values;
   }
 
-  FactResponse response(Fact fact) {
+  /** What one version says. */
+  public FactResponse response(Fact fact) {
     return new FactResponse(
         fact.id().value(),
         fact.studyId().value(),

@@ -50,7 +50,8 @@ class AccessMatrixTest {
    * Parameters of paths that name what only an ingestion makes, so that there is nothing foreign to
    * try here; that a stranger does not get it is what the contracts of the stores say.
    */
-  private static final Set<String> MADE_BY_INGESTION = Set.of("fact_id", "section_key");
+  private static final Set<String> MADE_BY_INGESTION =
+      Set.of("change_id", "fact_id", "item_id", "section_key");
 
   private final HttpProbe api;
   private final ConfigurableApplicationContext server;

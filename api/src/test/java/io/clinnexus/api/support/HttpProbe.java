@@ -95,6 +95,14 @@ public final class HttpProbe {
     return send(request(path).DELETE());
   }
 
+  /** PUT of JSON. */
+  public Answer put(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
   /** POST of one file as a form; the name goes out as it is, in UTF-8. */
   public Answer upload(String path, String fileName, byte[] content, String... headers) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -1,5 +1,7 @@
 package io.clinnexus.api.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.clinnexus.domain.anchors.ChunkHit;
 import io.clinnexus.domain.anchors.ChunkHits;
 import io.clinnexus.domain.anchors.ChunkQuery;
@@ -12,6 +14,9 @@ import io.clinnexus.domain.anchors.InMemoryChunkSearch;
 import io.clinnexus.domain.anchors.InMemoryVectorIndex;
 import io.clinnexus.domain.anchors.SearchCoverage;
 import io.clinnexus.domain.anchors.TextSearch;
+import io.clinnexus.domain.anchors.alignment.InMemoryAnchorMatches;
+import io.clinnexus.domain.anchors.alignment.InMemoryVersionComparisons;
+import io.clinnexus.domain.anchors.alignment.VersionAlignment;
 import io.clinnexus.domain.auditlog.HeadSigner;
 import io.clinnexus.domain.auditlog.InMemoryAuditLedger;
 import io.clinnexus.domain.auditlog.InMemoryAuditTrail;
@@ -23,29 +28,39 @@ import io.clinnexus.domain.auth.InMemoryWorkspaces;
 import io.clinnexus.domain.auth.Membership;
 import io.clinnexus.domain.auth.Role;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.change.amendment.AmendmentFiles;
+import io.clinnexus.domain.change.amendment.AmendmentLanguage;
+import io.clinnexus.domain.change.amendment.AmendmentRule;
+import io.clinnexus.domain.change.amendment.AmendmentRules;
+import io.clinnexus.domain.change.amendment.InMemoryChangeNotes;
+import io.clinnexus.domain.change.amendment.Regime;
+import io.clinnexus.domain.change.amendment.TableOfChanges;
+import io.clinnexus.domain.change.carry.InMemoryCarriedItems;
 import io.clinnexus.domain.corefacts.InMemoryCoreFacts;
 import io.clinnexus.domain.facts.InMemoryFactDecisions;
 import io.clinnexus.domain.facts.InMemoryFacts;
 import io.clinnexus.domain.facts.soa.ScheduleGrid;
 import io.clinnexus.domain.facts.soa.ScheduleWorkbookWriter;
 import io.clinnexus.domain.identity.InMemoryIdentity;
+import io.clinnexus.domain.ingestion.InMemoryFollowUpQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
 import io.clinnexus.domain.sections.InMemorySectionContracts;
 import io.clinnexus.domain.sections.InMemorySectionMaps;
 import io.clinnexus.domain.shared.DirectTransactions;
 import io.clinnexus.domain.shared.StoreWarnings;
-import io.clinnexus.domain.studies.Documents;
 import io.clinnexus.domain.studies.InMemoryDocuments;
 import io.clinnexus.domain.studies.InMemoryFileStore;
 import io.clinnexus.domain.studies.InMemoryStudies;
 import io.clinnexus.domain.topics.InMemoryTopicEvidences;
 import io.clinnexus.domain.topics.InMemoryTopicMappings;
 import io.clinnexus.domain.topics.InMemoryTopics;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.annotation.Bean;
 
@@ -122,13 +137,83 @@ public class InMemoryPorts {
   }
 
   @Bean
-  InMemoryIngestionRuns runs(Documents documents, Clock clock) {
+  InMemoryIngestionRuns runs(InMemoryDocuments documents, Clock clock) {
     return new InMemoryIngestionRuns(documents, clock);
   }
 
   @Bean
   InMemoryIngestionQueue queue() {
     return new InMemoryIngestionQueue();
+  }
+
+  @Bean
+  InMemoryFollowUpQueue followUps() {
+    return new InMemoryFollowUpQueue();
+  }
+
+  @Bean
+  InMemoryAnchorMatches anchorMatches(InMemoryDocuments documents, InMemoryAnchors anchors) {
+    return new InMemoryAnchorMatches(documents, anchors);
+  }
+
+  @Bean
+  InMemoryVersionComparisons comparisons(InMemoryDocuments documents) {
+    return new InMemoryVersionComparisons(documents);
+  }
+
+  @Bean
+  InMemoryCarriedItems carriedItems(InMemoryVersionComparisons comparisons) {
+    return new InMemoryCarriedItems(comparisons);
+  }
+
+  @Bean
+  InMemoryChangeNotes changeNotes(InMemoryVersionComparisons comparisons) {
+    return new InMemoryChangeNotes(comparisons);
+  }
+
+  @Bean
+  AmendmentRules amendmentRules() {
+    return new AmendmentRules(
+        "1",
+        List.of(
+            new AmendmentRule(
+                "dose",
+                Regime.EU,
+                "Change of dose",
+                "Изменение дозы",
+                "Article",
+                Set.of(),
+                List.of("mg"),
+                Set.of(),
+                true)));
+  }
+
+  @Bean
+  AmendmentFiles amendmentFiles() {
+    return new NamedFiles();
+  }
+
+  /** Files that only name what they are. */
+  private static final class NamedFiles implements AmendmentFiles {
+
+    @Override
+    public void tableAsDocument(TableOfChanges table, AmendmentLanguage language, OutputStream out)
+        throws IOException {
+      out.write(("document " + language.code() + " " + table.rows().size()).getBytes(UTF_8));
+    }
+
+    @Override
+    public void tableAsWorkbook(TableOfChanges table, AmendmentLanguage language, OutputStream out)
+        throws IOException {
+      out.write(("workbook " + language.code() + " " + table.rows().size()).getBytes(UTF_8));
+    }
+
+    @Override
+    public void trackedChanges(
+        TableOfChanges.Heading heading, VersionAlignment alignment, OutputStream out)
+        throws IOException {
+      out.write(("tracked " + alignment.correspondences().size()).getBytes(UTF_8));
+    }
   }
 
   @Bean
@@ -181,7 +266,7 @@ public class InMemoryPorts {
   ScheduleWorkbookWriter workbooks() {
     return (grids, out) -> {
       for (ScheduleGrid grid : grids) {
-        out.write(("sheet " + grid.title()).getBytes(StandardCharsets.UTF_8));
+        out.write(("sheet " + grid.title()).getBytes(UTF_8));
       }
     };
   }

@@ -64,6 +64,19 @@ public final class Paths {
     return "/api/v1/anchors/" + encode(anchorId);
   }
 
+  /** What differs between two versions. */
+  public static String diff(String from, String to) {
+    return "/api/v1/diffs" + parameter('?', "from", from) + parameter('&', "to", to);
+  }
+
+  /** What differs in the texts of two versions, in document order. */
+  public static String textChanges(String from, String to) {
+    return "/api/v1/diffs/changes"
+        + parameter('?', "from", from)
+        + parameter('&', "to", to)
+        + "&order=document";
+  }
+
   /** A query parameter, with the separator in front. */
   public static String parameter(char separator, String name, String value) {
     return separator + name + "=" + encode(value);

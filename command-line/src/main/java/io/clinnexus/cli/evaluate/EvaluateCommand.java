@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,17 +65,25 @@ public final class EvaluateCommand implements Callable<Integer> {
     boolean onlyJson = json != null && json.toString().equals("-");
     ApiClient api = address.client();
     List<Evaluation> all = new ArrayList<>();
+    List<VersionsEvaluation> versions = new ArrayList<>();
     List<String> names =
-        found.truths().stream().map(file -> file.getFileName().toString()).toList();
+        Stream.concat(found.truths().stream(), found.versions().stream())
+            .map(file -> file.getFileName().toString())
+            .toList();
     try (Progress progress = screen.progress(names, onlyJson)) {
       EvaluateDocument each = new EvaluateDocument(api, new WorkerMemory(workers));
       for (Path truth : found.truths()) {
         all.add(each.handle(truth, new ShiftedProgress(progress, all.size())));
       }
+      EvaluateVersions pairs = new EvaluateVersions(api);
+      for (Path truth : found.versions()) {
+        int place = all.size() + versions.size();
+        versions.add(pairs.handle(truth, new ShiftedProgress(progress, place)));
+      }
     }
-    EvaluationJson written = new EvaluationJson(all, found.versions());
+    EvaluationJson written = new EvaluationJson(all, versions);
     if (!onlyJson) {
-      new EvaluationReport(screen, details).print(all, found.versions());
+      new EvaluationReport(screen, details).print(all, versions);
     }
     if (onlyJson) {
       screen.out().println(written.text());
@@ -82,7 +91,10 @@ public final class EvaluateCommand implements Callable<Integer> {
       Files.writeString(json, written.text() + "\n");
       screen.err().println("clinnexus: everything that was measured is in " + json);
     }
-    return all.stream().allMatch(Evaluation::measured) ? 0 : 1;
+    boolean measured =
+        all.stream().allMatch(Evaluation::measured)
+            && versions.stream().allMatch(VersionsEvaluation::measured);
+    return measured ? 0 : 1;
   }
 
   private TruthFolders find() throws IOException {
@@ -92,7 +104,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       }
     }
     TruthFolders found = TruthFolders.under(folders);
-    if (found.truths().isEmpty()) {
+    if (found.truths().isEmpty() && found.versions().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "there is no *.truth.json of a document under these folders");
     }

@@ -6,7 +6,7 @@ import io.clinnexus.cli.evaluate.measure.HeadingMeasure;
 import io.clinnexus.cli.evaluate.measure.ProbeMeasure;
 import io.clinnexus.cli.evaluate.measure.ScheduleMeasure;
 import io.clinnexus.cli.evaluate.measure.Tally;
-import java.nio.file.Path;
+import io.clinnexus.cli.evaluate.measure.VersionMeasure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,18 +28,38 @@ final class EvaluationJson {
 
   private final ObjectNode root = JSON.createObjectNode();
 
-  EvaluationJson(List<Evaluation> all, List<Path> versions) {
+  EvaluationJson(List<Evaluation> all, List<VersionsEvaluation> versions) {
     root.put("schema", SCHEMA);
     ArrayNode documents = root.putArray("documents");
     all.forEach(each -> documents.add(document(each)));
     root.set("total", totals(new Totals(all)));
-    ArrayNode unread = root.putArray("not_evaluated_yet");
-    versions.forEach(file -> unread.add(file.getFileName().toString()));
+    ArrayNode pairs = root.putArray("versions");
+    versions.forEach(each -> pairs.add(versions(each)));
   }
 
   /** The whole as indented JSON. */
   String text() {
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+
+  private static ObjectNode versions(VersionsEvaluation one) {
+    ObjectNode out = JSON.createObjectNode();
+    out.put("truth", one.truth().getFileName().toString());
+    out.put("verdict", one.verdict().orElse(null));
+    if (one.error().isPresent()) {
+      out.putObject("error")
+          .put("code", one.error().get().code())
+          .put("message", one.error().get().message());
+    } else {
+      out.putNull("error");
+    }
+    out.put("found", one.measure().map(measure -> measure.found().size()).orElse(null));
+    out.put("reported", one.measure().map(VersionMeasure::reported).orElse(null));
+    ArrayNode missing = out.putArray("missing");
+    ArrayNode unlisted = out.putArray("unlisted");
+    one.measure().ifPresent(each -> each.missing().forEach(line -> missing.add(line.words())));
+    one.measure().ifPresent(each -> each.unlisted().forEach(line -> unlisted.add(line.words())));
+    return out;
   }
 
   private static ObjectNode document(Evaluation one) {

@@ -7,7 +7,6 @@ import io.clinnexus.cli.evaluate.measure.FactMeasure;
 import io.clinnexus.cli.evaluate.measure.FactMeasure.Verdict;
 import io.clinnexus.cli.evaluate.measure.HeadingMeasure;
 import io.clinnexus.cli.evaluate.measure.ProbeMeasure;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +27,9 @@ final class EvaluationReport {
     this.details = details;
   }
 
-  void print(List<Evaluation> all, List<Path> versions) {
+  void print(List<Evaluation> all, List<VersionsEvaluation> versions) {
     all.forEach(this::print);
-    versions.forEach(
-        file -> screen.out().printf("%n%s   versions: not evaluated yet%n", file.getFileName()));
+    versions.forEach(this::print);
     Totals totals = new Totals(all);
     long measured = all.stream().filter(Evaluation::measured).count();
     screen.out().printf("%nTotal of %d documents, %d measured%n", all.size(), measured);
@@ -59,6 +57,27 @@ final class EvaluationReport {
       one.measures().headings().filter(each -> details).ifPresent(this::names);
       one.measures().facts().ifPresent(this::wrong);
     }
+  }
+
+  private void print(VersionsEvaluation one) {
+    screen.out().printf("%n%s   versions%n", one.truth().getFileName());
+    one.error()
+        .ifPresent(problem -> line("reason", problem.message() + " (" + problem.code() + ")"));
+    one.measure()
+        .ifPresent(
+            measure -> {
+              line("comparison", one.verdict().orElse(""));
+              line(
+                  "changes",
+                  "%d of %d listed found · %d reported · %d that nobody listed"
+                      .formatted(
+                          measure.found().size(),
+                          measure.found().size() + measure.missing().size(),
+                          measure.reported(),
+                          measure.unlisted().size()));
+              measure.missing().forEach(each -> line("missing", each.words()));
+              measure.unlisted().forEach(each -> line("not listed", each.words()));
+            });
   }
 
   private void printMeasures(Totals totals) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * The truth files under some folders, each once, in the order of their paths.
  *
  * @param truths of documents
- * @param versions of two states of a document, which are not evaluated yet
+ * @param versions of two states of a document
  */
 record TruthFolders(List<Path> truths, List<Path> versions) {
 

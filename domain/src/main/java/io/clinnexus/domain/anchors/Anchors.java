@@ -14,6 +14,9 @@ public interface Anchors {
   Page<Anchor> list(
       WorkspaceId workspaceId, DocumentVersionId versionId, AnchorFilter filter, PageRequest page);
 
+  /** All anchors of a version in document order. */
+  List<Anchor> all(WorkspaceId workspaceId, DocumentVersionId versionId);
+
   /** Finds one anchor. */
   Optional<Anchor> find(WorkspaceId workspaceId, AnchorId id);
 

@@ -32,6 +32,12 @@ public record DocumentVersion(
     return copy(language, IngestionStatus.UPLOADED, Optional.of(file));
   }
 
+  /** The same version from this date on, or without a date. */
+  public DocumentVersion effectiveFrom(Optional<LocalDate> date) {
+    return new DocumentVersion(
+        id, documentId, label, date, language, status, sourceFile, createdBy, createdAt);
+  }
+
   /** The same version with another status. */
   public DocumentVersion withStatus(IngestionStatus next) {
     return copy(language, next, sourceFile);

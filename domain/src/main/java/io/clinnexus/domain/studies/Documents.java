@@ -15,6 +15,9 @@ public interface Documents {
   /** Finds a document of the workspace. */
   Optional<Document> find(WorkspaceId workspaceId, DocumentId id);
 
+  /** Finds a document like {@link #find} and locks its row until the transaction ends. */
+  Optional<Document> lock(WorkspaceId workspaceId, DocumentId id);
+
   /** Lists the documents of a study, oldest first, then by id. */
   Page<Document> list(WorkspaceId workspaceId, StudyId studyId, PageRequest page);
 
@@ -31,10 +34,13 @@ public interface Documents {
   Page<DocumentVersion> listVersions(
       WorkspaceId workspaceId, DocumentId documentId, PageRequest page);
 
+  /** The versions of a document that readers see, oldest first, then by id. */
+  List<PublishedVersion> published(WorkspaceId workspaceId, DocumentId documentId);
+
   /** Other versions of the same document with the same original, oldest first. */
   List<DocumentVersionId> versionsWithSameFile(
       WorkspaceId workspaceId, DocumentVersionId id, Sha256 sha256);
 
-  /** Stores language, status and source file of a locked version. */
+  /** Stores effective date, language, status and source file of a locked version. */
   void updateVersion(WorkspaceId workspaceId, DocumentVersion version);
 }

@@ -43,6 +43,7 @@ public abstract class AnchorsContract {
   @Test
   void anchors_come_back_as_they_were_in_document_order() {
     assertListed(AnchorFilter.ALL, anchor -> true);
+    assertThat(ports.anchors().all(workspaceId, versionId)).isEqualTo(anchors);
   }
 
   @Test
@@ -142,6 +143,7 @@ public abstract class AnchorsContract {
   void anchors_of_another_workspace_are_never_found() {
     assertThat(ports.anchors().find(STRANGER, anchors.get(0).id())).isEmpty();
     assertThat(ports.anchors().outline(STRANGER, versionId)).isEmpty();
+    assertThat(ports.anchors().all(STRANGER, versionId)).isEmpty();
     PageAssertions.assertPaged(
         page -> ports.anchors().list(STRANGER, versionId, AnchorFilter.ALL, page),
         List.<Anchor>of());

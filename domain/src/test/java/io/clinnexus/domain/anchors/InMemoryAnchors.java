@@ -54,6 +54,11 @@ public final class InMemoryAnchors implements Anchors {
   }
 
   @Override
+  public synchronized List<Anchor> all(WorkspaceId workspaceId, DocumentVersionId versionId) {
+    return of(workspaceId, versionId);
+  }
+
+  @Override
   public synchronized Optional<Anchor> find(WorkspaceId workspaceId, AnchorId id) {
     return of(workspaceId, id.versionId()).stream()
         .filter(anchor -> anchor.id().equals(id))

@@ -8,7 +8,8 @@ import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.Document;
 import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.DocumentVersionId;
-import io.clinnexus.domain.studies.Documents;
+import io.clinnexus.domain.studies.InMemoryDocuments;
+import io.clinnexus.domain.studies.PublicationId;
 import io.clinnexus.domain.studies.VersionNotFound;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import java.util.function.UnaryOperator;
 /** Runs in a map; each claim draws the next token. */
 public final class InMemoryIngestionRuns implements IngestionRuns {
 
-  private final Documents documents;
+  private final InMemoryDocuments documents;
   private final Clock clock;
   private final Map<IngestionRunId, IngestionRun> runs = new LinkedHashMap<>();
   private final Map<IngestionRunId, Actor> requestedBy = new HashMap<>();
@@ -32,7 +33,7 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
   private final Map<DocumentVersionId, IngestionRunId> published = new HashMap<>();
   private long lastToken;
 
-  public InMemoryIngestionRuns(Documents documents, Clock clock) {
+  public InMemoryIngestionRuns(InMemoryDocuments documents, Clock clock) {
     this.documents = documents;
     this.clock = clock;
   }
@@ -140,6 +141,7 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
         id,
         run -> Copy.ended(run, RunState.SUCCEEDED, clock.instant(), summary, quality, List.of()));
     published.put(runs.get(id).versionId(), id);
+    documents.publish(runs.get(id).versionId(), new PublicationId(id.value()));
   }
 
   @Override

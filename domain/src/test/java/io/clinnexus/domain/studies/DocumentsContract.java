@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clinnexus.domain.Ports;
 import io.clinnexus.domain.auth.Actor;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.ingestion.IngestionRunId;
+import io.clinnexus.domain.ingestion.Publishing;
 import io.clinnexus.domain.shared.PageAssertions;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -131,14 +133,52 @@ public abstract class DocumentsContract {
         version
             .withSourceFile(StudyFixture.docx('c'))
             .withDetectedLanguage(DocumentLanguage.RU)
+            .effectiveFrom(Optional.of(LocalDate.of(2026, 2, 3)))
             .withStatus(IngestionStatus.READY);
 
     update(workspaceId, changed);
     assertThat(ports.documents().findVersion(workspaceId, version.id())).contains(changed);
 
-    DocumentVersion again = changed.withSourceFile(StudyFixture.docx('d'));
+    DocumentVersion again =
+        changed.withSourceFile(StudyFixture.docx('d')).effectiveFrom(Optional.empty());
     update(workspaceId, again);
     assertThat(ports.documents().findVersion(workspaceId, version.id())).contains(again);
+  }
+
+  @Test
+  void a_document_is_locked_where_it_is_found() {
+    Document document = added(StudyFixture.protocol(study));
+
+    assertThat(lockedDocument(workspaceId, document)).contains(document);
+    assertThat(lockedDocument(STRANGER, document)).isEmpty();
+  }
+
+  @Test
+  void a_version_is_published_as_soon_as_a_run_published_it() {
+    Document document = added(StudyFixture.protocol(study));
+    DocumentVersion later = added(withFile(document, 'a', 20));
+    DocumentVersion earlier = added(withFile(document, 'b', 10));
+    added(withFile(document, 'c', 0));
+    assertThat(ports.documents().published(workspaceId, document.id())).isEmpty();
+    IngestionRunId first = Publishing.publish(ports, actor, later.id(), List.of());
+    IngestionRunId second = Publishing.publish(ports, actor, earlier.id(), List.of());
+
+    assertThat(publications(workspaceId, document))
+        .containsExactly(earlier.id() + " " + second.value(), later.id() + " " + first.value());
+    assertThat(publications(STRANGER, document)).isEmpty();
+    IngestionRunId again = Publishing.publish(ports, actor, later.id(), List.of());
+    assertThat(publications(workspaceId, document))
+        .containsExactly(earlier.id() + " " + second.value(), later.id() + " " + again.value());
+  }
+
+  private List<String> publications(WorkspaceId workspace, Document document) {
+    return ports.documents().published(workspace, document.id()).stream()
+        .map(found -> found.version().id() + " " + found.publication().value())
+        .toList();
+  }
+
+  private Optional<Document> lockedDocument(WorkspaceId workspace, Document document) {
+    return ports.transactions().call(() -> ports.documents().lock(workspace, document.id()));
   }
 
   @Test

@@ -15,6 +15,12 @@ public final class InMemoryDocuments implements Documents {
 
   private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
   private final Map<DocumentVersionId, DocumentVersion> versions = new LinkedHashMap<>();
+  private final Map<DocumentVersionId, PublicationId> publications = new LinkedHashMap<>();
+
+  /** Remembers what a version shows from now on. */
+  public synchronized void publish(DocumentVersionId versionId, PublicationId publication) {
+    publications.put(versionId, publication);
+  }
 
   @Override
   public synchronized void add(Document document) {
@@ -25,6 +31,23 @@ public final class InMemoryDocuments implements Documents {
   public synchronized Optional<Document> find(WorkspaceId workspaceId, DocumentId id) {
     return Optional.ofNullable(documents.get(id))
         .filter(document -> document.workspaceId().equals(workspaceId));
+  }
+
+  @Override
+  public Optional<Document> lock(WorkspaceId workspaceId, DocumentId id) {
+    return find(workspaceId, id);
+  }
+
+  @Override
+  public synchronized List<PublishedVersion> published(
+      WorkspaceId workspaceId, DocumentId documentId) {
+    return versionsOf(workspaceId, documentId).stream()
+        .filter(version -> publications.containsKey(version.id()))
+        .sorted(
+            Comparator.comparing(DocumentVersion::createdAt)
+                .thenComparing(version -> version.id().value().toString()))
+        .map(version -> new PublishedVersion(version, publications.get(version.id())))
+        .toList();
   }
 
   @Override

@@ -178,6 +178,27 @@ class IngestDocumentTest {
     assertThat(committed).allSatisfy(run -> assertThat(endOf(run)).isEqualTo(RunState.SUCCEEDED));
   }
 
+  @Test
+  void a_new_version_is_compared_with_the_one_before_it_behind_the_publication()
+      throws IOException {
+    DocumentVersionId first = worker.upload(Samples.protocol(folder, "before", 12));
+    DocumentVersionId second = worker.upload(Samples.protocol(folder, "after", 13));
+    worker.awaitEnd(worker.request(second));
+    worker.awaitEnd(worker.request(first));
+
+    Await.until(Duration.ofSeconds(20), () -> !comparisons(first, second).isEmpty());
+    assertThat(comparisons(first, second)).containsExactly("comparable");
+  }
+
+  private List<String> comparisons(DocumentVersionId from, DocumentVersionId to) {
+    return dump.query(
+        "select verdict from version_comparisons where from_doc_version_id = ? and"
+            + " to_doc_version_id = '"
+            + to.value()
+            + "' and verdict is not null",
+        from);
+  }
+
   private Map<String, Long> factsByStatus(DocumentVersionId version) {
     return dump
         .query(

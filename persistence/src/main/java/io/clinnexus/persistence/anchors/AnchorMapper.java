@@ -15,6 +15,8 @@ interface AnchorMapper {
 
   List<AnchorRow> list(AnchorSearch search);
 
+  List<AnchorRow> all(@Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
+
   List<AnchorRow> outline(
       @Param("workspaceId") UUID workspaceId, @Param("versionId") UUID versionId);
 

@@ -9,12 +9,8 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface AnchorMatchMapper {
 
-  List<AnchorMatchRow> list(
-      @Param("workspaceId") UUID workspaceId,
-      @Param("from") UUID from,
-      @Param("to") UUID to,
-      @Param("after") int after,
-      @Param("limit") int limit);
+  List<AnchorMatchRow> between(
+      @Param("workspaceId") UUID workspaceId, @Param("from") UUID from, @Param("to") UUID to);
 
   List<AnchorMatchRow> listFrom(
       @Param("workspaceId") UUID workspaceId,
@@ -34,13 +30,20 @@ interface AnchorMatchMapper {
 
   void createStagedMatches();
 
-  int insertStaged(
+  int insertNew(
       @Param("workspaceId") UUID workspaceId,
       @Param("documentId") UUID documentId,
       @Param("from") UUID from,
-      @Param("to") UUID to);
+      @Param("to") UUID to,
+      @Param("alignerVersion") String alignerVersion);
 
-  int delete(
+  int updateChanged(
+      @Param("workspaceId") UUID workspaceId,
+      @Param("from") UUID from,
+      @Param("to") UUID to,
+      @Param("alignerVersion") String alignerVersion);
+
+  int deleteVanished(
       @Param("workspaceId") UUID workspaceId, @Param("from") UUID from, @Param("to") UUID to);
 
   int deleteStaged();

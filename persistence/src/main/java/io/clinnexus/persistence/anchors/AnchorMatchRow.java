@@ -1,14 +1,18 @@
 package io.clinnexus.persistence.anchors;
 
-import io.clinnexus.domain.anchors.MatchMethod;
+import io.clinnexus.domain.anchors.alignment.CorrespondenceKind;
+import io.clinnexus.domain.anchors.alignment.MatchMethod;
 import io.clinnexus.persistence.types.Jsonb;
 import org.jspecify.annotations.Nullable;
 
-/** A row of anchor_matches, with the place of the anchor it leads from. */
+/** A row of anchor_matches. */
 record AnchorMatchRow(
     String fromAnchorId,
     String toAnchorId,
     double score,
     MatchMethod method,
     @Nullable Jsonb metaJson,
-    int documentOrder) {}
+    CorrespondenceKind changeType,
+    int groupNumber,
+    Jsonb criticalChanges,
+    Jsonb renumberings) {}

@@ -1,32 +1,31 @@
 package io.clinnexus.persistence.anchors;
 
 import io.clinnexus.domain.anchors.AnchorId;
-import io.clinnexus.domain.anchors.AnchorMatch;
-import io.clinnexus.domain.anchors.MatchMeta;
+import io.clinnexus.domain.anchors.alignment.AnchorMatch;
+import io.clinnexus.domain.anchors.alignment.MatchMeta;
+import io.clinnexus.domain.anchors.alignment.Renumbering;
+import io.clinnexus.domain.anchors.wording.CriticalChange;
 import io.clinnexus.persistence.shared.JsonShapes;
 import io.clinnexus.persistence.types.Jsonb;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
-import org.mapstruct.factory.Mappers;
 
 /** Between matches and their rows. */
-@Mapper
-interface AnchorMatchRowConverter {
+final class AnchorMatchRowConverter {
 
-  AnchorMatchRowConverter INSTANCE = Mappers.getMapper(AnchorMatchRowConverter.class);
+  private AnchorMatchRowConverter() {}
 
-  @Mapping(target = "from", source = "fromAnchorId")
-  @Mapping(target = "to", source = "toAnchorId")
-  @Mapping(target = "meta", expression = "java(meta(row.metaJson()))")
-  AnchorMatch toDomain(AnchorMatchRow row);
-
-  default AnchorId anchorId(String text) {
-    return AnchorId.parse(text);
-  }
-
-  default MatchMeta meta(@Nullable Jsonb column) {
-    return column == null ? MatchMeta.NONE : JsonShapes.read(column, MatchMeta.class);
+  static AnchorMatch toDomain(AnchorMatchRow row) {
+    return new AnchorMatch(
+        AnchorId.parse(row.fromAnchorId()),
+        AnchorId.parse(row.toAnchorId()),
+        row.score(),
+        row.method(),
+        JsonShapes.readOptional(row.metaJson(), MatchMeta.class).orElse(MatchMeta.NONE),
+        row.changeType(),
+        row.groupNumber(),
+        List.of(JsonShapes.read(row.criticalChanges(), CriticalChange[].class)),
+        List.of(JsonShapes.read(row.renumberings(), Renumbering[].class)));
   }
 
   /** The column, absent when there is nothing to say. */

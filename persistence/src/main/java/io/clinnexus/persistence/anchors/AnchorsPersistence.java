@@ -1,12 +1,13 @@
 package io.clinnexus.persistence.anchors;
 
-import io.clinnexus.domain.anchors.AnchorMatches;
 import io.clinnexus.domain.anchors.Anchors;
 import io.clinnexus.domain.anchors.ChunkSearch;
 import io.clinnexus.domain.anchors.TextSearch;
 import io.clinnexus.domain.anchors.TwinContent;
 import io.clinnexus.domain.anchors.VectorBacklog;
 import io.clinnexus.domain.anchors.VectorIndex;
+import io.clinnexus.domain.anchors.alignment.AnchorMatches;
+import io.clinnexus.domain.anchors.alignment.VersionComparisons;
 import io.clinnexus.persistence.tenancy.WorkspacePorts;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,6 +32,13 @@ class AnchorsPersistence {
         AnchorMatches.class,
         new PgAnchorMatches(
             mapper, new StagedMatches(dataSource, new SQLExceptionSubclassTranslator())));
+  }
+
+  @Bean
+  VersionComparisons versionComparisons(
+      VersionComparisonMapper mapper, AnchorMatchMapper versions, WorkspacePorts ports) {
+    return ports.ofOneWorkspace(
+        VersionComparisons.class, new PgVersionComparisons(mapper, versions));
   }
 
   @Bean

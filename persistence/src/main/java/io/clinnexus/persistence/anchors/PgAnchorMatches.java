@@ -1,29 +1,25 @@
 package io.clinnexus.persistence.anchors;
 
 import io.clinnexus.domain.anchors.AnchorId;
-import io.clinnexus.domain.anchors.AnchorMatch;
-import io.clinnexus.domain.anchors.AnchorMatches;
-import io.clinnexus.domain.anchors.VersionMatches;
+import io.clinnexus.domain.anchors.alignment.AnchorMatch;
+import io.clinnexus.domain.anchors.alignment.AnchorMatches;
+import io.clinnexus.domain.anchors.alignment.VersionMatches;
 import io.clinnexus.domain.auth.WorkspaceId;
-import io.clinnexus.domain.shared.Page;
-import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.VersionNotFound;
-import io.clinnexus.persistence.shared.Cursor;
 import io.clinnexus.persistence.shared.OpenTransaction;
-import io.clinnexus.persistence.shared.Pages;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * Anchor matches on PostgreSQL. They arrive by binary COPY in a temporary table, since COPY cannot
- * write into a table with row-level security.
+ * write into a table with row-level security, and are then merged: rows that are right are not
+ * touched.
  */
 final class PgAnchorMatches implements AnchorMatches {
 
   private final AnchorMatchMapper mapper;
   private final StagedMatches staged;
-  private final AnchorMatchRowConverter converter = AnchorMatchRowConverter.INSTANCE;
 
   PgAnchorMatches(AnchorMatchMapper mapper, StagedMatches staged) {
     this.mapper = mapper;
@@ -46,22 +42,17 @@ final class PgAnchorMatches implements AnchorMatches {
     mapper.createStagedMatches();
     mapper.deleteStaged();
     staged.copy(matches.matches());
-    mapper.delete(workspace, from, to);
-    mapper.insertStaged(workspace, documentId, from, to);
+    mapper.deleteVanished(workspace, from, to);
+    mapper.updateChanged(workspace, from, to, matches.alignerVersion());
+    mapper.insertNew(workspace, documentId, from, to, matches.alignerVersion());
   }
 
   @Override
-  public Page<AnchorMatch> list(
-      WorkspaceId workspaceId, DocumentVersionId from, DocumentVersionId to, PageRequest page) {
-    List<AnchorMatchRow> rows =
-        mapper.list(
-            workspaceId.value(),
-            from.value(),
-            to.value(),
-            Cursor.position(page.cursor()).orElse(0),
-            page.limit() + 1);
-    return Pages.of(
-        rows, page.limit(), converter::toDomain, row -> Cursor.encode(row.documentOrder()));
+  public List<AnchorMatch> between(
+      WorkspaceId workspaceId, DocumentVersionId from, DocumentVersionId to) {
+    return mapper.between(workspaceId.value(), from.value(), to.value()).stream()
+        .map(AnchorMatchRowConverter::toDomain)
+        .toList();
   }
 
   @Override
@@ -69,7 +60,7 @@ final class PgAnchorMatches implements AnchorMatches {
     return mapper
         .listFrom(workspaceId.value(), anchorId.versionId().value(), anchorId.format())
         .stream()
-        .map(converter::toDomain)
+        .map(AnchorMatchRowConverter::toDomain)
         .toList();
   }
 
@@ -78,7 +69,7 @@ final class PgAnchorMatches implements AnchorMatches {
     return mapper
         .listTo(workspaceId.value(), anchorId.versionId().value(), anchorId.format())
         .stream()
-        .map(converter::toDomain)
+        .map(AnchorMatchRowConverter::toDomain)
         .toList();
   }
 }

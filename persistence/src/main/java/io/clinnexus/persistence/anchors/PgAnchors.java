@@ -42,6 +42,13 @@ final class PgAnchors implements Anchors {
   }
 
   @Override
+  public List<Anchor> all(WorkspaceId workspaceId, DocumentVersionId versionId) {
+    return mapper.all(workspaceId.value(), versionId.value()).stream()
+        .map(AnchorRowConverter::toDomain)
+        .toList();
+  }
+
+  @Override
   public Optional<Anchor> find(WorkspaceId workspaceId, AnchorId id) {
     return Optional.ofNullable(mapper.find(workspaceId.value(), id.format()))
         .map(AnchorRowConverter::toDomain);

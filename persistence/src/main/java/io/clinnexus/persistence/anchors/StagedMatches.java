@@ -1,6 +1,7 @@
 package io.clinnexus.persistence.anchors;
 
-import io.clinnexus.domain.anchors.AnchorMatch;
+import io.clinnexus.domain.anchors.alignment.AnchorMatch;
+import io.clinnexus.persistence.shared.JsonShapes;
 import io.clinnexus.persistence.types.Jsonb;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,9 +15,9 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
 final class StagedMatches {
 
   private static final String COPY =
-      "copy staged_matches (from_anchor_id, to_anchor_id, score, method, meta_json)"
-          + " from stdin (format binary)";
-  private static final int FIELDS = 5;
+      "copy staged_matches (from_anchor_id, to_anchor_id, score, method, meta_json, change_type,"
+          + " group_number, critical_changes, renumberings) from stdin (format binary)";
+  private static final int FIELDS = 9;
 
   private final DataSource dataSource;
   private final SQLExceptionTranslator translator;
@@ -51,6 +52,10 @@ final class StagedMatches {
     copy.text(match.method().code());
     Jsonb meta = AnchorMatchRowConverter.column(match.meta());
     copy.nullableJsonb(meta == null ? null : meta.text());
+    copy.text(match.kind().code());
+    copy.int4(match.group());
+    copy.jsonb(JsonShapes.write(match.criticalChanges()).text());
+    copy.jsonb(JsonShapes.write(match.renumberings()).text());
   }
 
   private static void requireAll(long sent, long taken) {

@@ -13,6 +13,8 @@ interface DocumentMapper {
 
   @Nullable DocumentRow find(@Param("workspaceId") UUID workspaceId, @Param("id") UUID id);
 
+  @Nullable DocumentRow lock(@Param("workspaceId") UUID workspaceId, @Param("id") UUID id);
+
   @Nullable DocumentVersionRow findVersion(
       @Param("workspaceId") UUID workspaceId, @Param("id") UUID id);
 
@@ -30,6 +32,9 @@ interface DocumentMapper {
       @Param("documentId") UUID documentId,
       @Param("after") Cursor.@Nullable TimeAndId after,
       @Param("limit") int limit);
+
+  List<DocumentVersionRow> published(
+      @Param("workspaceId") UUID workspaceId, @Param("documentId") UUID documentId);
 
   List<UUID> versionsWithSameFile(
       @Param("workspaceId") UUID workspaceId, @Param("id") UUID id, @Param("sha256") String sha256);

@@ -6,6 +6,8 @@ import io.clinnexus.domain.studies.Document;
 import io.clinnexus.domain.studies.DocumentId;
 import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.DocumentVersionId;
+import io.clinnexus.domain.studies.PublicationId;
+import io.clinnexus.domain.studies.PublishedVersion;
 import io.clinnexus.domain.studies.SourceFile;
 import io.clinnexus.domain.studies.StudyId;
 import java.util.Optional;
@@ -42,6 +44,12 @@ interface DocumentRowConverter {
         row.createdAt());
   }
 
+  /** The version, if readers see anything of it. */
+  default Optional<PublishedVersion> published(DocumentVersionRow row) {
+    return Optional.ofNullable(row.lastIngestionRunId())
+        .map(run -> new PublishedVersion(toDomain(row), new PublicationId(run)));
+  }
+
   default DocumentVersionRow toRow(DocumentVersion version) {
     Optional<SourceFile> file = version.sourceFile();
     return new DocumentVersionRow(
@@ -58,7 +66,8 @@ interface DocumentRowConverter {
         version.language(),
         file.map(SourceFile::fileName).orElse(null),
         file.map(SourceFile::sizeBytes).orElse(null),
-        file.map(SourceFile::mediaType).orElse(null));
+        file.map(SourceFile::mediaType).orElse(null),
+        null);
   }
 
   default DocumentId documentId(UUID value) {

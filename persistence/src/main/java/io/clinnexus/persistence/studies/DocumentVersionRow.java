@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of document_versions. */
+/** A row of document_versions; the last published run is read here and written by the runs. */
 record DocumentVersionRow(
     UUID id,
     UUID documentId,
@@ -23,4 +23,5 @@ record DocumentVersionRow(
     DocumentLanguage documentLanguage,
     @Nullable String sourceFileName,
     @Nullable Long sourceSizeBytes,
-    @Nullable String sourceMediaType) {}
+    @Nullable String sourceMediaType,
+    @Nullable UUID lastIngestionRunId) {}

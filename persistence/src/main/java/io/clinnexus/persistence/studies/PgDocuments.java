@@ -9,6 +9,7 @@ import io.clinnexus.domain.studies.DocumentNotFound;
 import io.clinnexus.domain.studies.DocumentVersion;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.clinnexus.domain.studies.Documents;
+import io.clinnexus.domain.studies.PublishedVersion;
 import io.clinnexus.domain.studies.Sha256;
 import io.clinnexus.domain.studies.StudyId;
 import io.clinnexus.domain.studies.StudyNotFound;
@@ -46,6 +47,20 @@ final class PgDocuments implements Documents {
   public Optional<Document> find(WorkspaceId workspaceId, DocumentId id) {
     return Optional.ofNullable(mapper.find(workspaceId.value(), id.value()))
         .map(converter::toDomain);
+  }
+
+  @Override
+  public Optional<Document> lock(WorkspaceId workspaceId, DocumentId id) {
+    OpenTransaction.require();
+    return Optional.ofNullable(mapper.lock(workspaceId.value(), id.value()))
+        .map(converter::toDomain);
+  }
+
+  @Override
+  public List<PublishedVersion> published(WorkspaceId workspaceId, DocumentId documentId) {
+    return mapper.published(workspaceId.value(), documentId.value()).stream()
+        .flatMap(row -> converter.published(row).stream())
+        .toList();
   }
 
   @Override

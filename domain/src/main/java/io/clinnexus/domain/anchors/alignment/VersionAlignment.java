@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What became of every anchor of two versions. Each anchor of either version is in exactly one
  * correspondence; they stand in the document order of the later version, removed ones where they
- * stood.
+ * stood, whatever order they are given in.
  */
 public final class VersionAlignment {
 
@@ -21,7 +21,7 @@ public final class VersionAlignment {
 
   public VersionAlignment(Comparability comparability, List<Correspondence> correspondences) {
     this.comparability = comparability;
-    this.correspondences = List.copyOf(correspondences);
+    this.correspondences = List.copyOf(ReadingOrder.of(correspondences));
     for (Correspondence found : this.correspondences) {
       found.earlier().forEach(anchor -> index(anchor, found));
       found.later().forEach(anchor -> index(anchor, found));

@@ -45,7 +45,8 @@ public record FactChange(FactKey key, Optional<Fact> earlier, Optional<Fact> lat
     for (FactKey key : all.keySet()) {
       Optional<Fact> before = Optional.ofNullable(old.get(key));
       Optional<Fact> after = Optional.ofNullable(now.get(key));
-      boolean same = before.isPresent() && after.isPresent() && isSame(before.get(), after.get());
+      boolean same =
+          before.isPresent() && after.isPresent() && sameValue(before.get(), after.get());
       if (!same) {
         changes.add(new FactChange(key, before, after));
       }
@@ -64,7 +65,8 @@ public record FactChange(FactKey key, Optional<Fact> earlier, Optional<Fact> lat
     return byKey;
   }
 
-  private static boolean isSame(Fact before, Fact after) {
+  /** Whether two facts state the same, however it is written. */
+  public static boolean sameValue(Fact before, Fact after) {
     return isSame(before.value().value(), after.value().value())
         && before
             .unit()
