@@ -15,7 +15,9 @@ import io.clinnexus.domain.auth.AuthContract;
 import io.clinnexus.domain.change.ChangeContract;
 import io.clinnexus.domain.change.amendment.AmendmentContract;
 import io.clinnexus.domain.change.carry.CarryContract;
+import io.clinnexus.domain.change.impact.AnalyzeImpactContract;
 import io.clinnexus.domain.conflicts.ConflictsContract;
+import io.clinnexus.domain.conflicts.detection.DetectConflictsContract;
 import io.clinnexus.domain.corefacts.CoreFactsContract;
 import io.clinnexus.domain.facts.FactDecisionsContract;
 import io.clinnexus.domain.facts.FactsContract;
@@ -184,6 +186,24 @@ class InMemoryPortsTest {
 
   @Nested
   class CoreFacts extends CoreFactsContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class AnalyzeImpact extends AnalyzeImpactContract {
+
+    @Override
+    protected Ports ports() {
+      return new InMemoryPorts();
+    }
+  }
+
+  @Nested
+  class DetectConflicts extends DetectConflictsContract {
 
     @Override
     protected Ports ports() {

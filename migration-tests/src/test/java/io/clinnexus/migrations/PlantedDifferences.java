@@ -130,8 +130,8 @@ final class PlantedDifferences {
               "alter table zone_sets set (fillfactor = 50)",
               "different table zone_sets: is [options: fillfactor=50], should be [options: none]"),
           planted(
-              "alter table memberships set unlogged",
-              "different table memberships: is [kept: unlogged], should be [kept: logged]"),
+              "alter table vector_backlog set unlogged",
+              "different table vector_backlog: is [kept: unlogged], should be [kept: logged]"),
           planted(
               "create rule quiet as on delete to zone_crosswalk do instead nothing",
               "unexpected rule zone_crosswalk.quiet"),

@@ -2,6 +2,7 @@ package io.clinnexus.api.web;
 
 import io.clinnexus.api.problem.UnreadableParameter;
 import io.clinnexus.domain.anchors.AnchorId;
+import io.clinnexus.domain.conflicts.ConflictType;
 import io.clinnexus.domain.facts.FactType;
 import io.clinnexus.domain.shared.Coded;
 import io.clinnexus.domain.shared.DomainException;
@@ -39,6 +40,8 @@ final class ParameterFormats {
           ParameterFormats::instant,
           AnchorId.class,
           ParameterFormats::anchorId,
+          ConflictType.class,
+          ParameterFormats::conflictType,
           FactType.class,
           ParameterFormats::factType);
 
@@ -60,6 +63,7 @@ final class ParameterFormats {
     registry.addConverter(String.class, Instant.class, ParameterFormats::instant);
     registry.addConverter(String.class, AnchorId.class, ParameterFormats::anchorId);
     registry.addConverter(String.class, FactType.class, ParameterFormats::factType);
+    registry.addConverter(String.class, ConflictType.class, ParameterFormats::conflictType);
     registry.addConverterFactory(new CodedFactory());
   }
 
@@ -94,6 +98,14 @@ final class ParameterFormats {
       return AnchorId.parse(text);
     } catch (DomainException e) {
       throw new UnreadableParameter("must have the form version:type:hash");
+    }
+  }
+
+  private static ConflictType conflictType(String text) {
+    try {
+      return new ConflictType(text);
+    } catch (DomainException e) {
+      throw new UnreadableParameter("must have 1 to 100 characters");
     }
   }
 

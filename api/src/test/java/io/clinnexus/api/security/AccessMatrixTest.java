@@ -51,7 +51,15 @@ class AccessMatrixTest {
    * try here; that a stranger does not get it is what the contracts of the stores say.
    */
   private static final Set<String> MADE_BY_INGESTION =
-      Set.of("change_id", "fact_id", "item_id", "section_key");
+      Set.of(
+          "change_event_id",
+          "change_id",
+          "conflict_id",
+          "fact_id",
+          "impact_item_id",
+          "item_id",
+          "section_key",
+          "task_id");
 
   private final HttpProbe api;
   private final ConfigurableApplicationContext server;

@@ -28,6 +28,8 @@ import io.clinnexus.domain.auth.InMemoryWorkspaces;
 import io.clinnexus.domain.auth.Membership;
 import io.clinnexus.domain.auth.Role;
 import io.clinnexus.domain.auth.WorkspaceId;
+import io.clinnexus.domain.change.InMemoryChangeEvents;
+import io.clinnexus.domain.change.InMemoryImpactItems;
 import io.clinnexus.domain.change.amendment.AmendmentFiles;
 import io.clinnexus.domain.change.amendment.AmendmentLanguage;
 import io.clinnexus.domain.change.amendment.AmendmentRule;
@@ -36,6 +38,7 @@ import io.clinnexus.domain.change.amendment.InMemoryChangeNotes;
 import io.clinnexus.domain.change.amendment.Regime;
 import io.clinnexus.domain.change.amendment.TableOfChanges;
 import io.clinnexus.domain.change.carry.InMemoryCarriedItems;
+import io.clinnexus.domain.conflicts.InMemoryConflicts;
 import io.clinnexus.domain.corefacts.InMemoryCoreFacts;
 import io.clinnexus.domain.facts.InMemoryFactDecisions;
 import io.clinnexus.domain.facts.InMemoryFacts;
@@ -52,6 +55,7 @@ import io.clinnexus.domain.shared.StoreWarnings;
 import io.clinnexus.domain.studies.InMemoryDocuments;
 import io.clinnexus.domain.studies.InMemoryFileStore;
 import io.clinnexus.domain.studies.InMemoryStudies;
+import io.clinnexus.domain.tasks.InMemoryTasks;
 import io.clinnexus.domain.topics.InMemoryTopicEvidences;
 import io.clinnexus.domain.topics.InMemoryTopicMappings;
 import io.clinnexus.domain.topics.InMemoryTopics;
@@ -234,6 +238,26 @@ public class InMemoryPorts {
   @Bean
   InMemoryCoreFacts coreFacts(InMemoryStudies studies, InMemoryDocuments documents, Clock clock) {
     return new InMemoryCoreFacts(studies, documents, clock);
+  }
+
+  @Bean
+  InMemoryConflicts conflicts(InMemoryStudies studies, Clock clock) {
+    return new InMemoryConflicts(studies, clock);
+  }
+
+  @Bean
+  InMemoryChangeEvents changeEvents(InMemoryStudies studies, InMemoryDocuments documents) {
+    return new InMemoryChangeEvents(studies, documents);
+  }
+
+  @Bean
+  InMemoryImpactItems impactItems(InMemoryChangeEvents events) {
+    return new InMemoryImpactItems(events);
+  }
+
+  @Bean
+  InMemoryTasks tasks(InMemoryStudies studies, Clock clock) {
+    return new InMemoryTasks(studies, new InMemoryUsers(new InMemoryWorkspaces()), clock);
   }
 
   @Bean

@@ -12,8 +12,8 @@ import java.util.Set;
 public interface ImpactItems {
 
   /**
-   * Adds the items whose document type and section the event does not have yet, and returns them in
-   * the given order; the others stay as they are, decided or not. Throws {@link
+   * Adds the items whose document type, section and subject the event does not have yet, and
+   * returns them in the given order; the others stay as they are, decided or not. Throws {@link
    * ChangeEventNotFound}.
    */
   List<ImpactItem> addMissing(
@@ -22,12 +22,23 @@ public interface ImpactItems {
   /** Finds an item. */
   Optional<ImpactItem> find(WorkspaceId workspaceId, ImpactItemId id);
 
-  /** The items of an event by document type and section. */
+  /** The items of an event by document type, section and subject. */
   List<ImpactItem> ofEvent(WorkspaceId workspaceId, ChangeEventId eventId);
 
   /** Lists items of a study, those of any of the statuses or all, oldest first, then by id. */
   Page<ImpactItem> list(
       WorkspaceId workspaceId, StudyId studyId, Set<ImpactStatus> statuses, PageRequest page);
+
+  /**
+   * Stores what a person decided about an item; throws {@link ImpactItemNotFound}, {@link
+   * ImpactItemMovedOn}, or {@link io.clinnexus.domain.shared.ReferenceMissing} for the person.
+   */
+  void decide(
+      WorkspaceId workspaceId,
+      ImpactItemId id,
+      ImpactStatus expected,
+      ImpactStatus next,
+      ImpactDecision decision);
 
   /**
    * Decides about an item; throws {@link ImpactItemNotFound}, or {@link ImpactItemMovedOn} when it

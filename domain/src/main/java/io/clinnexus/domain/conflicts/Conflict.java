@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param owner who takes care of it
  * @param updatedAt time of the last change, set by the store
  * @param items the contradicting pieces, oldest first, then by id; their evidence fits the type
+ * @param detection how a rule found it; absent when none did
+ * @param decision by what a person settled it last; absent when a person took it up again
  */
 public record Conflict(
     ConflictId id,
@@ -26,7 +28,9 @@ public record Conflict(
     Optional<UserId> owner,
     Instant createdAt,
     Instant updatedAt,
-    List<ConflictItem> items) {
+    List<ConflictItem> items,
+    Optional<ConflictDetection> detection,
+    Optional<ConflictDecision> decision) {
 
   public Conflict {
     title = StorableText.stripped(title, "title", 1000);

@@ -20,4 +20,9 @@ public enum ConflictStatus implements Coded {
   public String code() {
     return code;
   }
+
+  /** Whether nobody has to work on it any more. */
+  public boolean settled() {
+    return this != OPEN && this != INVESTIGATING;
+  }
 }

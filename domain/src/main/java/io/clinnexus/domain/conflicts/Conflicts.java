@@ -7,6 +7,7 @@ import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.shared.ReferenceMissing;
 import io.clinnexus.domain.studies.StudyId;
 import io.clinnexus.domain.studies.StudyNotFound;
+import java.util.List;
 import java.util.Optional;
 
 /** The conflicts of studies with their items; those of another workspace are never found. */
@@ -31,6 +32,33 @@ public interface Conflicts {
    */
   void transition(
       WorkspaceId workspaceId, ConflictId id, ConflictStatus expected, ConflictStatus next);
+
+  /**
+   * Stores the status that a person gave it, with the decision when that settles it; throws {@link
+   * ConflictNotFound}, {@link ConflictMovedOn}, or {@link ReferenceMissing} for the person.
+   */
+  void decide(
+      WorkspaceId workspaceId,
+      ConflictId id,
+      ConflictStatus expected,
+      ConflictStatus next,
+      Optional<ConflictDecision> decision);
+
+  /** All conflicts of a study that rules found, those that are gone among them, by their time. */
+  List<Conflict> detected(WorkspaceId workspaceId, StudyId studyId);
+
+  /**
+   * Stores how a rule found a conflict when it looked again, in place of what it found before; the
+   * decision of a person stays. Throws {@link ConflictNotFound}, {@link ConflictMovedOn} or {@link
+   * ReferenceMissing}.
+   */
+  void refind(
+      WorkspaceId workspaceId,
+      ConflictId id,
+      ConflictStatus expected,
+      ConflictStatus next,
+      ConflictDetection detection,
+      ConflictFindings findings);
 
   /**
    * Gives a conflict to a person or takes it back; throws {@link ConflictNotFound} or {@link

@@ -14,6 +14,9 @@ public interface Studies {
   /** Finds a study of the workspace. */
   Optional<Study> find(WorkspaceId workspaceId, StudyId id);
 
+  /** Finds a study like {@link #find} and locks its row until the transaction ends. */
+  Optional<Study> lock(WorkspaceId workspaceId, StudyId id);
+
   /** Finds a study by its code, compared exactly. */
   Optional<Study> findByCode(WorkspaceId workspaceId, String code);
 

@@ -21,6 +21,7 @@ import io.clinnexus.domain.studies.StudyFixture;
 import io.clinnexus.domain.studies.VersionNotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +146,71 @@ public abstract class ChangeContract {
         .containsExactly(old.id(), added.id());
     assertThat(impact.find(workspaceId, old.id()).orElseThrow().status())
         .isEqualTo(ImpactStatus.REJECTED);
+  }
+
+  @Test
+  void a_section_has_an_item_for_each_subject() {
+    ChangeEvent event = put(event(first, second, full(), 0));
+    ImpactItem whole = item(event, DocumentType.CSR, "a", sourceChanged(), 0);
+    ImpactItem fact = about(event, new ImpactSubject(ImpactKind.FACT, "treatment/dosage"));
+    ImpactItem passage = about(event, new ImpactSubject(ImpactKind.PASSAGE, "paragraph"));
+
+    assertThat(addMissing(workspaceId, event, whole, passage, fact))
+        .containsExactly(whole, passage, fact);
+    assertThat(impact.ofEvent(workspaceId, event.id())).containsExactly(fact, passage, whole);
+    assertThat(
+            addMissing(
+                workspaceId,
+                event,
+                about(event, new ImpactSubject(ImpactKind.FACT, "treatment/dosage"))))
+        .isEmpty();
+  }
+
+  private static ImpactItem about(ChangeEvent event, ImpactSubject subject) {
+    ImpactItem item =
+        item(
+            event,
+            DocumentType.CSR,
+            "a",
+            new ImpactReason.SourceChanged(List.of(), 0, Map.of()),
+            0);
+    return new ImpactItem(
+        item.id(),
+        item.changeEventId(),
+        item.affectedDocType(),
+        item.affectedSection(),
+        item.reason(),
+        item.recommendedAction(),
+        item.status(),
+        item.createdAt(),
+        subject,
+        List.of(new AnchorId(event.toVersionId(), AnchorContentType.P, "00000000000000cd", 1)),
+        Optional.empty());
+  }
+
+  @Test
+  void a_decision_is_kept_with_its_reason() {
+    ChangeEvent event = put(event(first, second, full(), 0));
+    ImpactItem item = about(event, new ImpactSubject(ImpactKind.FACT, "treatment/dosage"));
+    addMissing(workspaceId, event, item);
+    ImpactDecision decision =
+        new ImpactDecision("Not said there.", Actor.builtIn().userId(), StudyFixture.NOON);
+
+    decide(item, ImpactStatus.PENDING, decision);
+
+    ImpactItem decided = impact.find(workspaceId, item.id()).orElseThrow();
+    assertThat(decided.status()).isEqualTo(ImpactStatus.REJECTED);
+    assertThat(decided.decision()).contains(decision);
+    assertThat(decided.places()).isEqualTo(item.places());
+    assertThatThrownBy(() -> decide(item, ImpactStatus.PENDING, decision))
+        .isInstanceOf(ImpactItemMovedOn.class);
+  }
+
+  private void decide(ImpactItem item, ImpactStatus expected, ImpactDecision decision) {
+    ports
+        .transactions()
+        .run(
+            () -> impact.decide(workspaceId, item.id(), expected, ImpactStatus.REJECTED, decision));
   }
 
   @Test

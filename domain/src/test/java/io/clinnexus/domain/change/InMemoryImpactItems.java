@@ -40,7 +40,8 @@ public final class InMemoryImpactItems implements ImpactItems {
 
   private static boolean same(ImpactItem one, ImpactItem other) {
     return one.affectedDocType() == other.affectedDocType()
-        && one.affectedSection().equals(other.affectedSection());
+        && one.affectedSection().equals(other.affectedSection())
+        && one.subject().equals(other.subject());
   }
 
   @Override
@@ -53,7 +54,9 @@ public final class InMemoryImpactItems implements ImpactItems {
     return rows.all(workspaceId, item -> item.changeEventId().equals(eventId))
         .sorted(
             Comparator.comparing(ImpactItem::affectedDocType)
-                .thenComparing(item -> item.affectedSection().value()))
+                .thenComparing(item -> item.affectedSection().value())
+                .thenComparing(item -> item.subject().kind().code())
+                .thenComparing(item -> item.subject().key()))
         .toList();
   }
 
@@ -80,12 +83,32 @@ public final class InMemoryImpactItems implements ImpactItems {
   public void transition(
       WorkspaceId workspaceId, ImpactItemId id, ImpactStatus expected, ImpactStatus next) {
     ImpactItem item = find(workspaceId, id).orElseThrow(() -> new ImpactItemNotFound(id));
+    move(workspaceId, item, expected, next, item.decision());
+  }
+
+  @Override
+  public void decide(
+      WorkspaceId workspaceId,
+      ImpactItemId id,
+      ImpactStatus expected,
+      ImpactStatus next,
+      ImpactDecision decision) {
+    ImpactItem item = find(workspaceId, id).orElseThrow(() -> new ImpactItemNotFound(id));
+    move(workspaceId, item, expected, next, Optional.of(decision));
+  }
+
+  private void move(
+      WorkspaceId workspaceId,
+      ImpactItem item,
+      ImpactStatus expected,
+      ImpactStatus next,
+      Optional<ImpactDecision> decision) {
     if (item.status() != expected) {
-      throw new ImpactItemMovedOn(id, expected);
+      throw new ImpactItemMovedOn(item.id(), expected);
     }
     rows.put(
         workspaceId,
-        id,
+        item.id(),
         new ImpactItem(
             item.id(),
             item.changeEventId(),
@@ -94,6 +117,9 @@ public final class InMemoryImpactItems implements ImpactItems {
             item.reason(),
             item.recommendedAction(),
             next,
-            item.createdAt()));
+            item.createdAt(),
+            item.subject(),
+            item.places(),
+            decision));
   }
 }

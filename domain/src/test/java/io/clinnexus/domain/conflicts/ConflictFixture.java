@@ -47,7 +47,9 @@ public final class ConflictFixture {
         Optional.empty(),
         createdAt,
         createdAt,
-        items);
+        items,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** An item with nothing but its evidence. */

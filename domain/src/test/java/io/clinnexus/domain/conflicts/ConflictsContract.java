@@ -73,7 +73,9 @@ public abstract class ConflictsContract {
             Optional.of(Actor.builtIn().userId()),
             StudyFixture.NOON,
             StudyFixture.NOON.plusSeconds(5),
-            List.of(second, first));
+            List.of(second, first),
+            Optional.empty(),
+            Optional.empty());
     added(conflict);
 
     Conflict found = conflicts.find(workspaceId, conflict.id()).orElseThrow();
@@ -232,6 +234,104 @@ public abstract class ConflictsContract {
     assertThat(revised.description()).isEqualTo("Text");
     assertThat(revised.status()).isEqualTo(ConflictStatus.INVESTIGATING);
     assertThat(revised.owner()).contains(Actor.builtIn().userId());
+  }
+
+  @Test
+  void a_found_conflict_comes_back_with_both_languages_and_the_words_of_its_sides() {
+    Conflict conflict = added(FoundConflicts.open(study.id(), "one"));
+
+    assertThat(conflicts.find(workspaceId, conflict.id())).contains(conflict);
+  }
+
+  @Test
+  void what_rules_found_in_a_study_is_listed_without_the_rest() {
+    added(ConflictFixture.open(study.id()));
+    Conflict found = added(FoundConflicts.open(study.id(), "one"));
+
+    assertThat(conflicts.detected(workspaceId, study.id())).containsExactly(found);
+    assertThat(conflicts.detected(STRANGER, study.id())).isEmpty();
+  }
+
+  @Test
+  void a_decision_is_kept_with_its_reason_until_the_conflict_is_taken_up_again() {
+    Conflict conflict = added(FoundConflicts.open(study.id(), "one"));
+    ConflictDecision decision =
+        new ConflictDecision(
+            "Known and accepted",
+            Actor.builtIn().userId(),
+            StudyFixture.NOON.plusSeconds(9),
+            Optional.of("text"));
+
+    decide(conflict, ConflictStatus.OPEN, ConflictStatus.ACCEPTED_RISK, Optional.of(decision));
+    Conflict decided = conflicts.find(workspaceId, conflict.id()).orElseThrow();
+    assertThat(decided.status()).isEqualTo(ConflictStatus.ACCEPTED_RISK);
+    assertThat(decided.decision()).contains(decision);
+    assertThat(decided.detection()).isEqualTo(conflict.detection());
+    assertThatThrownBy(
+            () ->
+                decide(
+                    conflict, ConflictStatus.OPEN, ConflictStatus.RESOLVED, Optional.of(decision)))
+        .isInstanceOf(ConflictMovedOn.class);
+
+    decide(conflict, ConflictStatus.ACCEPTED_RISK, ConflictStatus.INVESTIGATING, Optional.empty());
+    assertThat(conflicts.find(workspaceId, conflict.id()).orElseThrow().decision()).isEmpty();
+  }
+
+  @Test
+  void a_new_look_replaces_what_was_found_and_leaves_the_decision() {
+    Conflict conflict = added(FoundConflicts.open(study.id(), "one"));
+    ConflictDecision decision =
+        new ConflictDecision(
+            "Done", Actor.builtIn().userId(), StudyFixture.NOON, Optional.of("text"));
+    decide(conflict, ConflictStatus.OPEN, ConflictStatus.RESOLVED, Optional.of(decision));
+    ConflictDetection again =
+        new ConflictDetection(
+            "between.sample-size",
+            "one",
+            "other text",
+            new ConflictText("Другое", "Иначе."),
+            Optional.empty(),
+            StudyFixture.NOON,
+            StudyFixture.NOON.plusSeconds(60),
+            Optional.of(StudyFixture.NOON.plusSeconds(61)),
+            Optional.of(ReopenReason.TEXT_CHANGED));
+    ConflictItem item = FoundConflicts.open(study.id(), "two").items().get(0);
+
+    refind(conflict, ConflictStatus.RESOLVED, again, item);
+
+    Conflict found = conflicts.find(workspaceId, conflict.id()).orElseThrow();
+    assertThat(found.status()).isEqualTo(ConflictStatus.OPEN);
+    assertThat(found.detection()).contains(again);
+    assertThat(found.decision()).contains(decision);
+    assertThat(found.items()).containsExactly(item);
+    assertThat(found.title()).isEqualTo("New");
+    assertThatThrownBy(() -> refind(conflict, ConflictStatus.RESOLVED, again, item))
+        .isInstanceOf(ConflictMovedOn.class);
+  }
+
+  private void decide(
+      Conflict conflict,
+      ConflictStatus expected,
+      ConflictStatus next,
+      Optional<ConflictDecision> decision) {
+    ports
+        .transactions()
+        .run(() -> conflicts.decide(workspaceId, conflict.id(), expected, next, decision));
+  }
+
+  private void refind(
+      Conflict conflict, ConflictStatus expected, ConflictDetection detection, ConflictItem item) {
+    ports
+        .transactions()
+        .run(
+            () ->
+                conflicts.refind(
+                    workspaceId,
+                    conflict.id(),
+                    expected,
+                    ConflictStatus.OPEN,
+                    detection,
+                    new ConflictFindings(ConflictSeverity.LOW, "New", "Text", List.of(item))));
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.clinnexus.domain.studies.StudyId;
 import io.clinnexus.domain.studies.StudyNotFound;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,7 +55,9 @@ public final class InMemoryConflicts implements Conflicts {
             conflict.owner(),
             conflict.createdAt(),
             conflict.updatedAt(),
-            conflict.items().stream().sorted(OLDEST_FIRST).toList()));
+            conflict.items().stream().sorted(OLDEST_FIRST).toList(),
+            conflict.detection(),
+            conflict.decision()));
   }
 
   @Override
@@ -82,23 +85,61 @@ public final class InMemoryConflicts implements Conflicts {
   @Override
   public void transition(
       WorkspaceId workspaceId, ConflictId id, ConflictStatus expected, ConflictStatus next) {
-    Conflict old = get(workspaceId, id);
-    if (old.status() != expected) {
-      throw new ConflictMovedOn(id, expected);
-    }
-    put(workspaceId, old, next, old.owner(), findings(old));
+    Conflict old = expected(workspaceId, id, expected);
+    put(workspaceId, old, next, old.owner(), findings(old), old.detection(), old.decision());
   }
 
   @Override
   public void assign(WorkspaceId workspaceId, ConflictId id, Optional<UserId> owner) {
     Conflict old = get(workspaceId, id);
-    put(workspaceId, old, old.status(), owner, findings(old));
+    put(workspaceId, old, old.status(), owner, findings(old), old.detection(), old.decision());
   }
 
   @Override
   public void revise(WorkspaceId workspaceId, ConflictId id, ConflictFindings findings) {
     Conflict old = get(workspaceId, id);
-    put(workspaceId, old, old.status(), old.owner(), findings);
+    put(workspaceId, old, old.status(), old.owner(), findings, old.detection(), old.decision());
+  }
+
+  @Override
+  public void decide(
+      WorkspaceId workspaceId,
+      ConflictId id,
+      ConflictStatus expected,
+      ConflictStatus next,
+      Optional<ConflictDecision> decision) {
+    Conflict old = expected(workspaceId, id, expected);
+    put(workspaceId, old, next, old.owner(), findings(old), old.detection(), decision);
+  }
+
+  @Override
+  public List<Conflict> detected(WorkspaceId workspaceId, StudyId studyId) {
+    return rows.all(workspaceId, conflict -> conflict.studyId().equals(studyId))
+        .filter(conflict -> conflict.detection().isPresent())
+        .sorted(
+            Comparator.comparing(Conflict::createdAt)
+                .thenComparing(conflict -> conflict.id().value().toString()))
+        .toList();
+  }
+
+  @Override
+  public void refind(
+      WorkspaceId workspaceId,
+      ConflictId id,
+      ConflictStatus expected,
+      ConflictStatus next,
+      ConflictDetection detection,
+      ConflictFindings findings) {
+    Conflict old = expected(workspaceId, id, expected);
+    put(workspaceId, old, next, old.owner(), findings, Optional.of(detection), old.decision());
+  }
+
+  private Conflict expected(WorkspaceId workspaceId, ConflictId id, ConflictStatus expected) {
+    Conflict old = get(workspaceId, id);
+    if (old.status() != expected) {
+      throw new ConflictMovedOn(id, expected);
+    }
+    return old;
   }
 
   private Conflict get(WorkspaceId workspaceId, ConflictId id) {
@@ -115,7 +156,9 @@ public final class InMemoryConflicts implements Conflicts {
       Conflict old,
       ConflictStatus status,
       Optional<UserId> owner,
-      ConflictFindings findings) {
+      ConflictFindings findings,
+      Optional<ConflictDetection> detection,
+      Optional<ConflictDecision> decision) {
     rows.put(
         workspaceId,
         old.id(),
@@ -130,6 +173,8 @@ public final class InMemoryConflicts implements Conflicts {
             owner,
             old.createdAt(),
             clock.instant(),
-            findings.items().stream().sorted(OLDEST_FIRST).toList()));
+            findings.items().stream().sorted(OLDEST_FIRST).toList(),
+            detection,
+            decision));
   }
 }

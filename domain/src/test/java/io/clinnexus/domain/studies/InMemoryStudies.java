@@ -33,6 +33,11 @@ public final class InMemoryStudies implements Studies {
   }
 
   @Override
+  public Optional<Study> lock(WorkspaceId workspaceId, StudyId id) {
+    return find(workspaceId, id);
+  }
+
+  @Override
   public synchronized Optional<Study> findByCode(WorkspaceId workspaceId, String code) {
     return of(workspaceId).stream().filter(study -> study.code().equals(code)).findFirst();
   }

@@ -110,6 +110,22 @@ class IngestDocumentTest {
   }
 
   @Test
+  void contradictions_are_looked_for_behind_the_publication() {
+    Path sample = Path.of("..", "samples", "dermaluna-protocol-ru.docx");
+    worker.awaitEnd(worker.request(worker.upload(sample)));
+
+    Await.until(Duration.ofSeconds(20), () -> !conflicts().isEmpty());
+    assertThat(conflicts())
+        .as("two secondary endpoints that the statistics do not take up")
+        .containsExactly("chain.endpoint open", "chain.endpoint open");
+  }
+
+  private List<String> conflicts() {
+    return dump.query(
+        "select rule_id || ' ' || status from conflicts where gone_at is null order by rule_id");
+  }
+
+  @Test
   void a_damaged_file_fails_with_its_reason_and_the_next_document_succeeds() throws IOException {
     Path sound = Samples.protocol(folder, "sound", 3);
     byte[] bytes = Files.readAllBytes(sound);
@@ -188,6 +204,16 @@ class IngestDocumentTest {
 
     Await.until(Duration.ofSeconds(20), () -> !comparisons(first, second).isEmpty());
     assertThat(comparisons(first, second)).containsExactly("comparable");
+    Await.until(Duration.ofSeconds(20), () -> !changeEvents(first, second).isEmpty());
+    assertThat(changeEvents(first, second)).containsExactly("1");
+  }
+
+  private List<String> changeEvents(DocumentVersionId from, DocumentVersionId to) {
+    return dump.query(
+        "select count(*) from change_events where from_version_id = ? and to_version_id = '"
+            + to.value()
+            + "' having count(*) > 0",
+        from);
   }
 
   private List<String> comparisons(DocumentVersionId from, DocumentVersionId to) {

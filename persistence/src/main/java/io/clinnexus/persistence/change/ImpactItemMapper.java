@@ -27,6 +27,11 @@ interface ImpactItemMapper {
 
   List<UUID> insertMissing(@Param("workspaceId") UUID workspaceId, @Param("rows") Jsonb rows);
 
+  int decide(
+      @Param("row") ImpactItemRow row,
+      @Param("expected") ImpactStatus expected,
+      @Param("next") ImpactStatus next);
+
   int transition(
       @Param("workspaceId") UUID workspaceId,
       @Param("id") UUID id,

@@ -1,11 +1,13 @@
 package io.clinnexus.persistence.change;
 
+import io.clinnexus.domain.change.ImpactKind;
 import io.clinnexus.domain.change.ImpactStatus;
 import io.clinnexus.domain.change.RecommendedAction;
 import io.clinnexus.domain.studies.DocumentType;
 import io.clinnexus.persistence.types.Jsonb;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of impact_items. */
 record ImpactItemRow(
@@ -17,4 +19,10 @@ record ImpactItemRow(
     RecommendedAction recommendedAction,
     ImpactStatus status,
     Instant createdAt,
-    UUID workspaceId) {}
+    UUID workspaceId,
+    ImpactKind subjectKind,
+    String subject,
+    String[] affectedAnchorIds,
+    @Nullable String decisionReason,
+    @Nullable UUID decidedBy,
+    @Nullable Instant decidedAt) {}

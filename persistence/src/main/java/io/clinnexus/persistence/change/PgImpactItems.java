@@ -3,6 +3,7 @@ package io.clinnexus.persistence.change;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.change.ChangeEventId;
 import io.clinnexus.domain.change.ChangeEventNotFound;
+import io.clinnexus.domain.change.ImpactDecision;
 import io.clinnexus.domain.change.ImpactItem;
 import io.clinnexus.domain.change.ImpactItemId;
 import io.clinnexus.domain.change.ImpactItemMovedOn;
@@ -11,6 +12,7 @@ import io.clinnexus.domain.change.ImpactItems;
 import io.clinnexus.domain.change.ImpactStatus;
 import io.clinnexus.domain.shared.Page;
 import io.clinnexus.domain.shared.PageRequest;
+import io.clinnexus.domain.shared.ReferenceMissing;
 import io.clinnexus.domain.studies.StudyId;
 import io.clinnexus.persistence.shared.Batches;
 import io.clinnexus.persistence.shared.ConstraintNames;
@@ -82,6 +84,25 @@ final class PgImpactItems implements ImpactItems {
                 limit),
         ChangeRowConverter::toDomain,
         row -> new Cursor.TimeAndId(row.createdAt(), row.id()));
+  }
+
+  @Override
+  public void decide(
+      WorkspaceId workspaceId,
+      ImpactItemId id,
+      ImpactStatus expected,
+      ImpactStatus next,
+      ImpactDecision decision) {
+    OpenTransaction.require();
+    ImpactItem item = find(workspaceId, id).orElseThrow(() -> new ImpactItemNotFound(id));
+    ImpactItemRow row =
+        ChangeRowConverter.toRow(workspaceId, item.changeEventId(), item.with(decision));
+    RowCounts.oneOr(
+        ConstraintNames.meaning(
+            () -> mapper.decide(row, expected, next),
+            Map.of(ConstraintNames.IMPACT_DECIDER, () -> new ReferenceMissing("decidedBy"))),
+        "decision about an impact item",
+        () -> new ImpactItemMovedOn(id, expected));
   }
 
   @Override

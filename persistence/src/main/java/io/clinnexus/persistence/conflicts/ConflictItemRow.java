@@ -15,4 +15,8 @@ record ConflictItemRow(
     @Nullable UUID rightFactId,
     @Nullable Jsonb evidenceJson,
     Instant createdAt,
-    UUID workspaceId) {}
+    UUID workspaceId,
+    @Nullable String leftQuote,
+    @Nullable Integer leftStart,
+    @Nullable String rightQuote,
+    @Nullable Integer rightStart) {}

@@ -19,6 +19,9 @@ interface ConflictMapper {
 
   List<ConflictItemRow> items(@Param("workspaceId") UUID workspaceId, @Param("ids") UUID[] ids);
 
+  List<ConflictRow> detected(
+      @Param("workspaceId") UUID workspaceId, @Param("studyId") UUID studyId);
+
   int insert(ConflictRow row);
 
   int insertItems(@Param("workspaceId") UUID workspaceId, @Param("rows") Jsonb rows);
@@ -26,6 +29,16 @@ interface ConflictMapper {
   int transition(
       @Param("workspaceId") UUID workspaceId,
       @Param("id") UUID id,
+      @Param("expected") ConflictStatus expected,
+      @Param("next") ConflictStatus next);
+
+  int decide(
+      @Param("row") ConflictRow row,
+      @Param("expected") ConflictStatus expected,
+      @Param("next") ConflictStatus next);
+
+  int refind(
+      @Param("row") ConflictRow row,
       @Param("expected") ConflictStatus expected,
       @Param("next") ConflictStatus next);
 

@@ -3,6 +3,8 @@ package io.clinnexus.persistence.conflicts;
 import io.clinnexus.domain.auth.UserId;
 import io.clinnexus.domain.auth.WorkspaceId;
 import io.clinnexus.domain.conflicts.Conflict;
+import io.clinnexus.domain.conflicts.ConflictDecision;
+import io.clinnexus.domain.conflicts.ConflictDetection;
 import io.clinnexus.domain.conflicts.ConflictFilter;
 import io.clinnexus.domain.conflicts.ConflictFindings;
 import io.clinnexus.domain.conflicts.ConflictId;
@@ -39,6 +41,8 @@ final class PgConflicts implements Conflicts {
 
   private static final Map<String, Supplier<? extends DomainException>> OWNER =
       Map.of(ConstraintNames.CONFLICT_OWNER, () -> new ReferenceMissing("owner"));
+  private static final Map<String, Supplier<? extends DomainException>> DECIDER =
+      Map.of(ConstraintNames.CONFLICT_DECIDER, () -> new ReferenceMissing("decidedBy"));
   private static final Map<String, Supplier<? extends DomainException>> FACTS =
       Map.of(
           ConstraintNames.CONFLICT_LEFT_FACT, () -> new ReferenceMissing("leftFact"),
@@ -118,6 +122,92 @@ final class PgConflicts implements Conflicts {
             find(workspaceId, id).isEmpty()
                 ? new ConflictNotFound(id)
                 : new ConflictMovedOn(id, expected));
+  }
+
+  @Override
+  public void decide(
+      WorkspaceId workspaceId,
+      ConflictId id,
+      ConflictStatus expected,
+      ConflictStatus next,
+      Optional<ConflictDecision> decision) {
+    OpenTransaction.require();
+    Conflict conflict = get(workspaceId, id);
+    ConflictRow row =
+        ConflictRowConverter.toRow(workspaceId, with(conflict, conflict.detection(), decision));
+    RowCounts.oneOr(
+        ConstraintNames.meaning(() -> mapper.decide(row, expected, next), DECIDER),
+        "decision about a conflict",
+        () -> new ConflictMovedOn(id, expected));
+  }
+
+  @Override
+  public List<Conflict> detected(WorkspaceId workspaceId, StudyId studyId) {
+    List<ConflictRow> rows = mapper.detected(workspaceId.value(), studyId.value());
+    UUID[] ids = rows.stream().map(ConflictRow::id).toArray(UUID[]::new);
+    Map<UUID, List<ConflictItemRow>> items =
+        mapper.items(workspaceId.value(), ids).stream()
+            .collect(Collectors.groupingBy(ConflictItemRow::conflictId));
+    return rows.stream()
+        .map(row -> ConflictRowConverter.toDomain(row, items.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
+  @Override
+  public void refind(
+      WorkspaceId workspaceId,
+      ConflictId id,
+      ConflictStatus expected,
+      ConflictStatus next,
+      ConflictDetection detection,
+      ConflictFindings findings) {
+    OpenTransaction.require();
+    Conflict old = get(workspaceId, id);
+    Conflict found =
+        new Conflict(
+            id,
+            old.studyId(),
+            old.type(),
+            findings.severity(),
+            old.status(),
+            findings.title(),
+            findings.description(),
+            old.owner(),
+            old.createdAt(),
+            old.updatedAt(),
+            findings.items(),
+            Optional.of(detection),
+            old.decision());
+    RowCounts.oneOr(
+        mapper.refind(ConflictRowConverter.toRow(workspaceId, found), expected, next),
+        "new look at a conflict",
+        () -> new ConflictMovedOn(id, expected));
+    mapper.deleteItems(workspaceId.value(), id.value());
+    addItems(workspaceId, id, findings.items());
+  }
+
+  private Conflict get(WorkspaceId workspaceId, ConflictId id) {
+    return find(workspaceId, id).orElseThrow(() -> new ConflictNotFound(id));
+  }
+
+  private static Conflict with(
+      Conflict conflict,
+      Optional<ConflictDetection> detection,
+      Optional<ConflictDecision> decision) {
+    return new Conflict(
+        conflict.id(),
+        conflict.studyId(),
+        conflict.type(),
+        conflict.severity(),
+        conflict.status(),
+        conflict.title(),
+        conflict.description(),
+        conflict.owner(),
+        conflict.createdAt(),
+        conflict.updatedAt(),
+        conflict.items(),
+        detection,
+        decision);
   }
 
   @Override

@@ -65,6 +65,12 @@ public final class ConstraintNames {
   /** The owner of a conflict exists. */
   public static final String CONFLICT_OWNER = "fk_conflicts_owner_user_id_users";
 
+  /** Who decided about an impact item exists. */
+  public static final String IMPACT_DECIDER = "fk_impact_items_decided_by_users";
+
+  /** Who decided about a conflict exists. */
+  public static final String CONFLICT_DECIDER = "fk_conflicts_decided_by_users";
+
   /** The facts of a conflict item exist in its workspace. */
   public static final String CONFLICT_LEFT_FACT = "fk_conflict_items_left_fact_id_facts";
 

@@ -42,6 +42,13 @@ final class PgStudies implements Studies {
   }
 
   @Override
+  public Optional<Study> lock(WorkspaceId workspaceId, StudyId id) {
+    OpenTransaction.require();
+    return Optional.ofNullable(mapper.lock(workspaceId.value(), id.value()))
+        .map(converter::toDomain);
+  }
+
+  @Override
   public Optional<Study> findByCode(WorkspaceId workspaceId, String code) {
     return Optional.ofNullable(mapper.findByCode(workspaceId.value(), code))
         .map(converter::toDomain);

@@ -13,6 +13,8 @@ interface StudyMapper {
 
   @Nullable StudyRow find(@Param("workspaceId") UUID workspaceId, @Param("id") UUID id);
 
+  @Nullable StudyRow lock(@Param("workspaceId") UUID workspaceId, @Param("id") UUID id);
+
   @Nullable StudyRow findByCode(
       @Param("workspaceId") UUID workspaceId, @Param("studyCode") String studyCode);
 

@@ -55,7 +55,7 @@ final class AbbreviationReader {
       String row = cell.tableIndex() + " " + cell.rowIndex();
       Matcher alone = ALONE.matcher(sentence.text());
       Sentence name = names.get(row);
-      if (name != null && name.anchor() != sentence.anchor()) {
+      if (name != null && !name.anchor().id().equals(sentence.anchor().id())) {
         found.add(new Abbreviation(name.text(), sentence.text(), sentence, true));
       } else if (name == null && alone.matches()) {
         names.put(row, sentence);

@@ -34,7 +34,7 @@ final class ProcedureChecker implements Detector {
   private record Row(ScheduleGrid grid, int index, ConflictQuote label) {
 
     boolean isMarked(PlannedVisit visit) {
-      return visit.grid() == grid
+      return visit.grid().equals(grid)
           && grid.marks().stream().anyMatch(mark -> covers(mark, visit.index()));
     }
 

@@ -10,18 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares texts by the stems of their meaningful words and by their numbers. */
-final class Stems {
+public final class Stems {
 
   private static final int MOST_WORDS = 120;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
   private final Stemmer stemmer;
 
-  Stems(Stemmer stemmer) {
+  public Stems(Stemmer stemmer) {
     this.stemmer = stemmer;
   }
 
-  Set<String> of(String text) {
+  /** The stems of a text, each once; numbers do not count. */
+  public Set<String> of(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : TitleWords.of(text, MOST_WORDS)) {
       if (!Character.isDigit(word.charAt(0))) {
@@ -42,13 +43,13 @@ final class Stems {
   }
 
   /** Share of the smaller set that the larger one has, 0 to 1. */
-  static double containment(Set<String> one, Set<String> two) {
+  public static double containment(Set<String> one, Set<String> two) {
     int smaller = Math.min(one.size(), two.size());
     return smaller == 0 ? 0 : (double) common(one, two) / smaller;
   }
 
   /** Share of the first set that the second one has, 0 to 1. */
-  static double covered(Set<String> one, Set<String> two) {
+  public static double covered(Set<String> one, Set<String> two) {
     return one.isEmpty() ? 0 : (double) common(one, two) / one.size();
   }
 

@@ -140,6 +140,22 @@ public abstract class CarryContract {
   }
 
   @Test
+  void what_is_tied_to_a_text_no_more_is_no_longer_carried() {
+    facts(first, 120, 8, FactStatus.VALIDATED);
+    publish(second, draft("120", "The product is kept at the site."));
+    facts(second, 120, 8, FactStatus.EXTRACTED);
+    follow();
+    assertThat(items()).hasSize(4);
+
+    facts(first, 120, 8, FactStatus.EXTRACTED);
+    follow();
+
+    assertThat(items())
+        .extracting(item -> item.subject().kind())
+        .containsExactly(CarriedKind.FACT, CarriedKind.FACT);
+  }
+
+  @Test
   void the_same_words_with_another_value_are_no_decision() {
     facts(first, 120, 8, FactStatus.VALIDATED);
     publish(second, draft("120", "The product is kept at the site."));
