@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# summary: check an exported audit trail: audit verify FILE [--key verification-key.pem]
+# summary: export or check the audit trail: audit export FILE, audit verify FILE [--key verification-key.pem]
 set -euo pipefail
 
 # shellcheck source=launcher/lib/common.sh

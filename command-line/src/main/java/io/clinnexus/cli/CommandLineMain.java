@@ -1,6 +1,7 @@
 package io.clinnexus.cli;
 
 import io.clinnexus.cli.audit.AuditCommand;
+import io.clinnexus.cli.audit.ExportCommand;
 import io.clinnexus.cli.audit.VerifyCommand;
 import io.clinnexus.cli.client.ApiProblem;
 import io.clinnexus.cli.client.ApiUnreachable;
@@ -8,6 +9,9 @@ import io.clinnexus.cli.demo.DemoCommand;
 import io.clinnexus.cli.display.Screen;
 import io.clinnexus.cli.evaluate.EvaluateCommand;
 import io.clinnexus.cli.ingest.IngestCommand;
+import io.clinnexus.cli.read.FactsCommand;
+import io.clinnexus.cli.read.NoSuchVersion;
+import io.clinnexus.cli.read.SoaCommand;
 import io.clinnexus.cli.search.SearchCommand;
 import io.clinnexus.cli.search.UnknownStudy;
 import java.io.FileDescriptor;
@@ -52,10 +56,14 @@ public final class CommandLineMain {
         new CommandLine(new CommandLineMain())
             .addSubcommand(withHelp(new IngestCommand(screen)))
             .addSubcommand(withHelp(new SearchCommand(screen)))
+            .addSubcommand(withHelp(new FactsCommand(screen)))
+            .addSubcommand(withHelp(new SoaCommand(screen)))
             .addSubcommand(withHelp(new EvaluateCommand(screen)))
             .addSubcommand(withHelp(new DemoCommand(screen)))
             .addSubcommand(
-                withHelp(new AuditCommand()).addSubcommand(withHelp(new VerifyCommand(screen))))
+                withHelp(new AuditCommand())
+                    .addSubcommand(withHelp(new ExportCommand(screen)))
+                    .addSubcommand(withHelp(new VerifyCommand(screen))))
             .setExecutionExceptionHandler((problem, at, parsed) -> report(screen, problem, parsed))
             .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
@@ -84,7 +92,7 @@ public final class CommandLineMain {
       }
       return FAILED;
     }
-    if (problem instanceof UnknownStudy) {
+    if (problem instanceof UnknownStudy || problem instanceof NoSuchVersion) {
       screen.err().println("clinnexus: " + problem.getMessage());
       return FAILED;
     }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,6 +60,13 @@ final class FakeApi implements AutoCloseable {
         .toList();
   }
 
+  /** All versions have been published. */
+  synchronized void publishVersions() {
+    order.stream()
+        .filter(id -> id.startsWith("version-"))
+        .forEach(id -> resources.get(id).put("ingestion_status", "ready"));
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
     String path = exchange.getRequestURI().getPath();
@@ -72,7 +80,7 @@ final class FakeApi implements AutoCloseable {
       upload(exchange, id, body);
     } else if (contents.containsKey(path)) {
       answer(exchange, 200, contents.get(path));
-    } else if (path.endsWith("/soa")) {
+    } else if (path.endsWith("/soa") || path.contains("/soa/")) {
       answer(exchange, 404, JSON.createObjectNode().put("code", "request.unknown-path"));
     } else if (path.equals("/api/v1/search")) {
       searches.add(exchange.getRequestURI().getQuery());
@@ -133,7 +141,11 @@ final class FakeApi implements AutoCloseable {
     ObjectNode page = JSON.createObjectNode().putNull("next_cursor");
     ArrayNode items = page.putArray("items");
     String kind = path.substring(path.lastIndexOf('/') + 1);
-    for (String id : order) {
+    List<String> listed = new ArrayList<>(order);
+    if (kind.equals("versions")) {
+      Collections.reverse(listed);
+    }
+    for (String id : listed) {
       ObjectNode resource = resources.get(id);
       boolean matches =
           kind.equals("studies")

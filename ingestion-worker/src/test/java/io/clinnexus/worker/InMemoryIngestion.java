@@ -40,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -210,6 +211,16 @@ public final class InMemoryIngestion
   public Page<IngestionRun> list(
       WorkspaceId workspaceId, DocumentVersionId versionId, PageRequest page) {
     throw new UnsupportedOperationException("no worker lists runs");
+  }
+
+  @Override
+  public Page<IngestionRun> list(WorkspaceId workspaceId, Set<RunState> states, PageRequest page) {
+    throw new UnsupportedOperationException("no worker lists runs");
+  }
+
+  @Override
+  public Workload workload() {
+    throw new UnsupportedOperationException("no worker asks how much there is to do");
   }
 
   @Override

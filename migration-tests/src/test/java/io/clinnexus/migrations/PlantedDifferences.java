@@ -136,8 +136,8 @@ final class PlantedDifferences {
               "create rule quiet as on delete to zone_crosswalk do instead nothing",
               "unexpected rule zone_crosswalk.quiet"),
           planted(
-              "alter table impact_items disable trigger all; alter table impact_items enable trigger user",
-              "different constraint fk_impact_items_change_event_id_change_events:"
+              "alter table vector_backlog disable trigger all; alter table vector_backlog enable trigger user",
+              "different constraint fk_vector_backlog_doc_version_id_document_versions:"
                   + " is [triggers: disabled], should be []"));
 
   private PlantedDifferences() {}

@@ -7,20 +7,25 @@ import io.clinnexus.domain.ingestion.CancelIngestion;
 import io.clinnexus.domain.ingestion.IngestionRunId;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.RequestIngestion;
+import io.clinnexus.domain.ingestion.RetryIngestion;
 import io.clinnexus.domain.ingestion.RunNotFound;
+import io.clinnexus.domain.ingestion.RunState;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Requests, reads and cancels ingestion runs. */
@@ -30,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class IngestionController {
 
   private final RequestIngestion requestIngestion;
+  private final RetryIngestion retryIngestion;
   private final CancelIngestion cancelIngestion;
   private final IngestionRuns runs;
   private final RequiredVersions versions;
@@ -38,12 +44,14 @@ class IngestionController {
 
   IngestionController(
       RequestIngestion requestIngestion,
+      RetryIngestion retryIngestion,
       CancelIngestion cancelIngestion,
       IngestionRuns runs,
       RequiredVersions versions,
       IngestionDtoConverter converter,
       CurrentActor currentActor) {
     this.requestIngestion = requestIngestion;
+    this.retryIngestion = retryIngestion;
     this.cancelIngestion = cancelIngestion;
     this.runs = runs;
     this.versions = versions;
@@ -61,6 +69,10 @@ class IngestionController {
     IngestionRunId runId =
         requestIngestion.handle(
             new RequestIngestion.Command(currentActor.get(), new DocumentVersionId(id)));
+    return accepted(runId);
+  }
+
+  private ResponseEntity<IngestionResponse> accepted(IngestionRunId runId) {
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/ingestions/" + runId.value()))
         .body(find(runId));
@@ -75,6 +87,34 @@ class IngestionController {
     DocumentVersionId versionId = versions.get(id).id();
     return PageResponse.of(
         runs.list(currentActor.get().workspaceId(), versionId, page), converter::response);
+  }
+
+  @Operation(
+      operationId = "listAllIngestions",
+      summary = "List the ingestions of the workspace, newest first")
+  @ApiResponse(responseCode = "200", description = "One page.")
+  @GetMapping("/ingestions")
+  PageResponse<IngestionResponse> listAll(
+      @RequestParam(name = "state", required = false) @Nullable Set<RunState> states,
+      PageRequest page) {
+    return PageResponse.of(
+        runs.list(currentActor.get().workspaceId(), states == null ? Set.of() : states, page),
+        converter::response);
+  }
+
+  @Operation(
+      operationId = "retryIngestion",
+      summary = "Request the ingestion of a version again after a run failed or was cancelled")
+  @ApiResponse(responseCode = "202", description = "Queued; Location names the new run.")
+  @ApiResponse(
+      responseCode = "409",
+      description =
+          "`ingestion.not-failed`, `ingestion.already-active`, `document-version.no-file`")
+  @PostMapping("/ingestions/{ingestion_id}/retry")
+  ResponseEntity<IngestionResponse> retry(@PathVariable("ingestion_id") UUID id) {
+    return accepted(
+        retryIngestion.handle(
+            new RetryIngestion.Command(currentActor.get(), new IngestionRunId(id))));
   }
 
   @Operation(operationId = "getIngestion", summary = "Read an ingestion")

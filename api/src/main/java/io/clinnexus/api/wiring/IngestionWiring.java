@@ -6,6 +6,7 @@ import io.clinnexus.domain.ingestion.CancelIngestion;
 import io.clinnexus.domain.ingestion.IngestionQueue;
 import io.clinnexus.domain.ingestion.IngestionRuns;
 import io.clinnexus.domain.ingestion.RequestIngestion;
+import io.clinnexus.domain.ingestion.RetryIngestion;
 import io.clinnexus.domain.shared.IdFactory;
 import io.clinnexus.domain.shared.Transactions;
 import io.clinnexus.domain.studies.Documents;
@@ -25,6 +26,12 @@ class IngestionWiring {
       Transactions transactions,
       IdFactory ids) {
     return new RequestIngestion(documents, runs, queue, auditTrail, transactions, ids);
+  }
+
+  @Bean
+  RetryIngestion retryIngestion(
+      IngestionRuns runs, RequestIngestion requestIngestion, Transactions transactions) {
+    return new RetryIngestion(runs, requestIngestion, transactions);
   }
 
   @Bean

@@ -199,4 +199,28 @@ class IngestionControllerTest {
     return new QualityReport(
         List.of(new QualityFinding("Q1", Severity.REVIEW, 0.5, 0.9, "Few headings.")));
   }
+
+  @Test
+  void a_run_that_was_cancelled_is_tried_again_and_stays_in_the_list() {
+    String versionId = Samples.versionWithFile(api);
+    String first = Samples.ingestion(api, versionId);
+    String retry = "/api/v1/ingestions/" + first + "/retry";
+    assertThat(api.post(retry).at("/code")).isEqualTo("ingestion.not-failed");
+    api.post("/api/v1/ingestions/" + first + "/cancel");
+
+    Answer again = api.post(retry);
+
+    assertThat(again.status()).isEqualTo(202);
+    assertThat(again.at("/state")).isEqualTo("queued");
+    assertThat(again.at("/document_version_id")).isEqualTo(versionId);
+    assertThat(again.header("location")).isEqualTo("/api/v1/ingestions/" + again.at("/id"));
+    assertThat(api.post(retry).at("/code")).isEqualTo("ingestion.already-active");
+    String cancelled = api.get("/api/v1/ingestions?state=cancelled&limit=500").body();
+    assertThat(cancelled).contains(first).doesNotContain(again.at("/id"));
+    assertThat(api.get("/api/v1/ingestions?state=queued&state=failed&limit=500").body())
+        .contains(again.at("/id"));
+    assertThat(api.get("/api/v1/ingestions?state=lost").status()).isEqualTo(400);
+    assertThat(api.post("/api/v1/ingestions/" + new UUID(7, 7) + "/retry").at("/code"))
+        .isEqualTo("ingestion.not-found");
+  }
 }

@@ -45,6 +45,7 @@ import io.clinnexus.domain.facts.InMemoryFacts;
 import io.clinnexus.domain.facts.soa.ScheduleGrid;
 import io.clinnexus.domain.facts.soa.ScheduleWorkbookWriter;
 import io.clinnexus.domain.identity.InMemoryIdentity;
+import io.clinnexus.domain.ingestion.InMemoryActiveRuns;
 import io.clinnexus.domain.ingestion.InMemoryFollowUpQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionQueue;
 import io.clinnexus.domain.ingestion.InMemoryIngestionRuns;
@@ -148,6 +149,15 @@ public class InMemoryPorts {
   @Bean
   InMemoryIngestionQueue queue() {
     return new InMemoryIngestionQueue();
+  }
+
+  @Bean
+  InMemoryActiveRuns activeRuns(
+      InMemoryIngestionRuns runs,
+      InMemoryIngestionQueue queue,
+      InMemoryDocuments documents,
+      Clock clock) {
+    return new InMemoryActiveRuns(runs, queue, documents, clock);
   }
 
   @Bean

@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 /** {@code audit ...} */
 @Command(
     name = "audit",
-    description = "Check an exported audit trail.",
+    description = "Export the audit trail, or check an export.",
     synopsisSubcommandLabel = "COMMAND")
 public final class AuditCommand {}

@@ -9,8 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -123,6 +126,39 @@ public final class ApiClient {
       return false;
     } catch (UncheckedIOException broken) {
       return false;
+    }
+  }
+
+  /** Saves the resource at a path as a file, whole or not at all; returns its size in bytes. */
+  public long save(String path, Path target) throws IOException {
+    return save(request(path).GET().timeout(UPLOAD_TIME).build(), target);
+  }
+
+  /** Posts without a body and saves the answer as {@link #save(String, Path)} does. */
+  public long savePosted(String path, Path target) throws IOException {
+    return save(request(path).POST(BodyPublishers.noBody()).timeout(UPLOAD_TIME).build(), target);
+  }
+
+  private long save(HttpRequest request, Path target) throws IOException {
+    Path whole = target.toAbsolutePath();
+    Path part = Files.createTempFile(whole.getParent(), ".clinnexus-", ".part");
+    try {
+      HttpResponse<Optional<String>> response =
+          exchange(
+              request,
+              info ->
+                  info.statusCode() < 300
+                      ? BodySubscribers.mapping(
+                          BodySubscribers.ofFile(part), file -> Optional.<String>empty())
+                      : BodySubscribers.mapping(
+                          BodySubscribers.ofString(StandardCharsets.UTF_8), Optional::of));
+      if (response.body().isPresent()) {
+        throw problem(response.statusCode(), response.body().get());
+      }
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+      return Files.size(whole);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

@@ -10,6 +10,8 @@ public final class Paths {
 
   public static final String SEARCH = "/api/v1/search";
 
+  public static final String AUDIT_EXPORTS = "/api/v1/audit-log/exports";
+
   private Paths() {}
 
   public static String studyByCode(String code) {

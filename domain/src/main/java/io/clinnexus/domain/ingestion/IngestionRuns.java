@@ -6,6 +6,7 @@ import io.clinnexus.domain.shared.Page;
 import io.clinnexus.domain.shared.PageRequest;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import java.util.Optional;
+import java.util.Set;
 
 /** The records of ingestion runs; those of another workspace are never found. */
 public interface IngestionRuns {
@@ -21,6 +22,9 @@ public interface IngestionRuns {
 
   /** Lists the runs of a version, newest first, then by id. */
   Page<IngestionRun> list(WorkspaceId workspaceId, DocumentVersionId versionId, PageRequest page);
+
+  /** Lists runs of the workspace in any of the states, or all, newest first, then by id. */
+  Page<IngestionRun> list(WorkspaceId workspaceId, Set<RunState> states, PageRequest page);
 
   /**
    * Takes the run for this worker: state running, attempt plus one, a new token. Empty when the run

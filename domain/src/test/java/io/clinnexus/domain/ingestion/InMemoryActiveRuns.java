@@ -5,6 +5,7 @@ import io.clinnexus.domain.studies.IngestionStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** Looks into the other fakes. */
@@ -24,6 +25,22 @@ public final class InMemoryActiveRuns implements ActiveRuns {
     this.queue = queue;
     this.documents = documents;
     this.clock = clock;
+  }
+
+  @Override
+  public Workload workload() {
+    List<IngestionRun> active =
+        runs.active().stream()
+            .map(job -> runs.find(job.workspaceId(), job.runId()).orElseThrow())
+            .toList();
+    List<IngestionRun> queued =
+        active.stream().filter(run -> run.state() == RunState.QUEUED).toList();
+    return new Workload(
+        queued.size(),
+        active.size() - queued.size(),
+        queued.stream()
+            .map(run -> Duration.between(run.queuedAt(), clock.instant()))
+            .max(Comparator.naturalOrder()));
   }
 
   @Override

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Runs in a map; each claim draws the next token. */
@@ -85,9 +87,20 @@ public final class InMemoryIngestionRuns implements IngestionRuns {
   @Override
   public synchronized Page<IngestionRun> list(
       WorkspaceId workspaceId, DocumentVersionId versionId, PageRequest page) {
+    return page(workspaceId, run -> run.versionId().equals(versionId), page);
+  }
+
+  @Override
+  public synchronized Page<IngestionRun> list(
+      WorkspaceId workspaceId, Set<RunState> states, PageRequest page) {
+    return page(workspaceId, run -> states.isEmpty() || states.contains(run.state()), page);
+  }
+
+  private Page<IngestionRun> page(
+      WorkspaceId workspaceId, Predicate<IngestionRun> wanted, PageRequest page) {
     return InMemoryPages.cut(
         runs.values().stream()
-            .filter(run -> belongsTo(run, workspaceId) && run.versionId().equals(versionId))
+            .filter(run -> belongsTo(run, workspaceId) && wanted.test(run))
             .sorted(
                 Comparator.comparing(IngestionRun::queuedAt)
                     .reversed()

@@ -70,6 +70,24 @@ public abstract class IngestionQueueContract {
   }
 
   @Test
+  void the_workload_counts_what_waits_and_what_works() {
+    ActiveRuns.Workload before = workload();
+    requested();
+    IngestionJob taken = requested();
+    claimed(taken);
+
+    ActiveRuns.Workload now = workload();
+    assertThat(now.queued() - before.queued()).isEqualTo(1);
+    assertThat(now.running() - before.running()).isEqualTo(1);
+    assertThat(now.oldestQueued()).isPresent();
+    assertThat(now.oldestQueued().orElseThrow()).isBetween(Duration.ZERO, Duration.ofHours(1));
+  }
+
+  private ActiveRuns.Workload workload() {
+    return ports.transactions().read(() -> ports.activeRuns().workload());
+  }
+
+  @Test
   void a_run_that_is_given_back_is_queued_and_the_attempt_does_not_count() {
     IngestionJob job = requested();
     ClaimedRun claim = claimed(job);

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,6 +288,19 @@ public abstract class IngestionRunsContract {
         page -> ports.runs().list(STRANGER, version.id(), page), List.<IngestionRun>of());
     PageAssertions.assertInventedCursorsRefused(
         page -> ports.runs().list(actor.workspaceId(), version.id(), page));
+    PageAssertions.assertPaged(
+        page -> ports.runs().list(actor.workspaceId(), Set.of(), page), expected);
+    PageAssertions.assertPaged(
+        page ->
+            ports
+                .runs()
+                .list(actor.workspaceId(), Set.of(RunState.CANCELLED, RunState.FAILED), page),
+        expected);
+    PageAssertions.assertPaged(
+        page -> ports.runs().list(actor.workspaceId(), Set.of(RunState.SUCCEEDED), page),
+        List.<IngestionRun>of());
+    PageAssertions.assertPaged(
+        page -> ports.runs().list(STRANGER, Set.of(), page), List.<IngestionRun>of());
   }
 
   @Test

@@ -28,6 +28,14 @@ interface IngestionRunMapper {
       @Param("after") Cursor.@Nullable TimeAndId after,
       @Param("limit") int limit);
 
+  List<IngestionRunRow> listByState(
+      @Param("workspaceId") UUID workspaceId,
+      @Param("states") String[] states,
+      @Param("after") Cursor.@Nullable TimeAndId after,
+      @Param("limit") int limit);
+
+  WorkloadRow workload();
+
   List<JobRow> withoutJob(
       @Param("taskName") String taskName,
       @Param("ageSeconds") double ageSeconds,

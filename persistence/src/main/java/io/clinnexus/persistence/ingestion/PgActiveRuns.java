@@ -8,6 +8,7 @@ import io.clinnexus.domain.ingestion.IngestionRunId;
 import io.clinnexus.domain.studies.DocumentVersionId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The active runs of all workspaces on PostgreSQL. */
 final class PgActiveRuns implements ActiveRuns {
@@ -18,6 +19,16 @@ final class PgActiveRuns implements ActiveRuns {
 
   PgActiveRuns(IngestionRunMapper mapper) {
     this.mapper = mapper;
+  }
+
+  @Override
+  public Workload workload() {
+    WorkloadRow row = mapper.workload();
+    return new Workload(
+        row.queued(),
+        row.running(),
+        Optional.ofNullable(row.oldestQueuedSeconds())
+            .map(seconds -> Duration.ofMillis(Math.round(Math.max(0, seconds) * MILLIS))));
   }
 
   @Override

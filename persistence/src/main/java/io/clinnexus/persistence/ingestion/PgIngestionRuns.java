@@ -29,6 +29,7 @@ import io.clinnexus.persistence.shared.Pages;
 import io.clinnexus.persistence.shared.RowCounts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Ingestion runs on PostgreSQL; all times are the database's. */
 final class PgIngestionRuns implements IngestionRuns {
@@ -73,6 +74,16 @@ final class PgIngestionRuns implements IngestionRuns {
     return Pages.byTimeAndId(
         page,
         (after, limit) -> mapper.list(workspaceId.value(), versionId.value(), after, limit),
+        IngestionRunRowConverter::toDomain,
+        row -> new Cursor.TimeAndId(row.queuedAt(), row.id()));
+  }
+
+  @Override
+  public Page<IngestionRun> list(WorkspaceId workspaceId, Set<RunState> states, PageRequest page) {
+    String[] wanted = states.stream().map(RunState::code).toArray(String[]::new);
+    return Pages.byTimeAndId(
+        page,
+        (after, limit) -> mapper.listByState(workspaceId.value(), wanted, after, limit),
         IngestionRunRowConverter::toDomain,
         row -> new Cursor.TimeAndId(row.queuedAt(), row.id()));
   }

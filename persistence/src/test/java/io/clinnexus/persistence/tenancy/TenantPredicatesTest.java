@@ -33,6 +33,7 @@ class TenantPredicatesTest {
           "io.clinnexus.persistence.anchors.VectorIndexMapper.standing",
           "io.clinnexus.persistence.auditlog.AuditLogMapper.workspacesWithWaitingRows",
           "io.clinnexus.persistence.auditlog.AuditLogMapper.workspacesWithSealedRows",
+          "io.clinnexus.persistence.ingestion.IngestionRunMapper.workload",
           "io.clinnexus.persistence.ingestion.IngestionRunMapper.withoutJob",
           "io.clinnexus.persistence.ingestion.IngestionRunMapper.processingWithoutRun");
 
