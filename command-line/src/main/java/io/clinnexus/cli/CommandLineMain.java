@@ -9,6 +9,8 @@ import io.clinnexus.cli.demo.DemoCommand;
 import io.clinnexus.cli.display.Screen;
 import io.clinnexus.cli.evaluate.EvaluateCommand;
 import io.clinnexus.cli.ingest.IngestCommand;
+import io.clinnexus.cli.read.ConflictsCommand;
+import io.clinnexus.cli.read.DiffCommand;
 import io.clinnexus.cli.read.FactsCommand;
 import io.clinnexus.cli.read.NoSuchVersion;
 import io.clinnexus.cli.read.SoaCommand;
@@ -58,6 +60,8 @@ public final class CommandLineMain {
             .addSubcommand(withHelp(new SearchCommand(screen)))
             .addSubcommand(withHelp(new FactsCommand(screen)))
             .addSubcommand(withHelp(new SoaCommand(screen)))
+            .addSubcommand(withHelp(new DiffCommand(screen)))
+            .addSubcommand(withHelp(new ConflictsCommand(screen)))
             .addSubcommand(withHelp(new EvaluateCommand(screen)))
             .addSubcommand(withHelp(new DemoCommand(screen)))
             .addSubcommand(

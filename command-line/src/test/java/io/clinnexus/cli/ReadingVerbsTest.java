@@ -100,6 +100,88 @@ class ReadingVerbsTest {
     }
   }
 
+  @Test
+  void a_difference_is_shown_with_old_and_new_values() {
+    String later = newest();
+    String earlier =
+        api.all("version-", "id").stream()
+            .filter(id -> !id.equals(later))
+            .findFirst()
+            .orElseThrow();
+    api.contents.put(
+        "/api/v1/document-versions/" + later + "/comparisons",
+        JSON.readTree(
+            """
+            {"comparisons": [{"basis": "creation", "from_version_id": "%s", "to_version_id": "%s"}]}
+            """
+                .formatted(earlier, later)));
+    api.contents.put(
+        "/api/v1/diffs",
+        JSON.readTree(
+            """
+            {"comparison": {"doubts": ["equal_dates"], "outcome": {"comparable": true}},
+             "text_changes": 1, "critical_changes": 1, "fact_changes": 1, "schedule_changes": 1}
+            """));
+    api.contents.put(
+        "/api/v1/diffs/changes",
+        JSON.readTree(
+            """
+            {"next_cursor": null, "items": [{"kind": "edited", "critical": true,
+              "later_section": {"number": "4.1", "title": "Dose"}, "earlier_section": null,
+              "earlier": [{"text": "10 mg daily"}], "later": [{"text": "20 mg daily"}],
+              "critical_changes": [{"kind": "number", "before": {"text": "10"}, "after": {"text": "20"}}]}]}
+            """));
+    api.contents.put(
+        "/api/v1/diffs/facts",
+        JSON.readTree(
+            """
+            {"next_cursor": null, "items": [{"type": "population", "key": "planned_n_total", "earlier": null,
+              "later": {"value": {"kind": "number", "number": 450}, "unit": null}}]}
+            """));
+    api.contents.put(
+        "/api/v1/diffs/schedules",
+        JSON.readTree(
+            """
+            {"next_cursor": null, "items": [{"kind": "mark_added", "activity": "ECG", "visit": "Day 8",
+              "before": "", "after": "X"}]}
+            """));
+
+    assertThat(run("diff", "ABC-301")).isZero();
+
+    assertThat(out())
+        .isEqualTo(
+            "ABC-301 · plan · v2\nATTENTION: equal_dates\n"
+                + "1 changes of the text (1 of numbers, units, dates and the like), 1 of facts,"
+                + " 1 of schedules\n\n! edited  § 4.1 Dose\n    - 10 mg daily\n"
+                + "    + 20 mg daily\n    number: 10 → 20\n"
+                + "\nfact population/planned_n_total: (none) → 450\n"
+                + "\nschedule mark_added: ECG Day 8  → X\n");
+    assertThat(run("diff", "ABC-301", "--from", "v7")).isEqualTo(1);
+    assertThat(err()).endsWith("clinnexus: There is no version v7 of plan.\n");
+  }
+
+  @Test
+  void conflicts_are_shown_with_the_words_of_both_sides() {
+    String study = api.all("study-", "id").get(0);
+    assertThat(run("conflicts", "ABC-301", "--all")).isZero();
+    api.contents.put(
+        "/api/v1/studies/" + study + "/conflicts",
+        JSON.readTree(
+            """
+            {"next_cursor": null, "items": [{"severity": "critical", "status": "open",
+              "text": {"title": "Sample size", "explanation": "The plan says 400.",
+                "title_ru": "Объём выборки", "explanation_ru": "В плане 400."},
+              "items": [{"left": {"quote": "450 patients"}, "right": {"quote": "400 patients"}}]}]}
+            """));
+
+    assertThat(run("conflicts", "ABC-301", "--language", "ru")).isZero();
+
+    assertThat(out())
+        .endsWith(
+            "\ncritical  Объём выборки  [open]\n    В плане 400.\n      “450 patients”\n"
+                + "      “400 patients”\n");
+  }
+
   private String newest() {
     List<String> ids = api.all("version-", "id");
     return ids.get(api.all("version-", "version_label").indexOf("v2"));

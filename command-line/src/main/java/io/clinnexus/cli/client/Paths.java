@@ -10,6 +10,8 @@ public final class Paths {
 
   public static final String SEARCH = "/api/v1/search";
 
+  public static final String DIFFS = "/api/v1/diffs";
+
   public static final String AUDIT_EXPORTS = "/api/v1/audit-log/exports";
 
   private Paths() {}
@@ -60,6 +62,14 @@ public final class Paths {
 
   public static String schedulesOf(String versionId) {
     return version(versionId) + "/soa";
+  }
+
+  public static String comparisonsOf(String versionId) {
+    return version(versionId) + "/comparisons";
+  }
+
+  public static String conflictsOf(String studyId) {
+    return STUDIES + "/" + studyId + "/conflicts";
   }
 
   public static String anchor(String anchorId) {

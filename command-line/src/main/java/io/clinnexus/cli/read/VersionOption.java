@@ -47,28 +47,37 @@ final class VersionOption {
 
   /** Finds the version; throws {@link UnknownStudy} or {@link NoSuchVersion}. */
   Chosen find(ApiClient api) {
+    return find(api, label);
+  }
+
+  /** Finds the version of the same document with this label; throws as {@link #find} does. */
+  Chosen labelled(ApiClient api, String wanted) {
+    return find(api, wanted);
+  }
+
+  private Chosen find(ApiClient api, @Nullable String wanted) {
     StudyLibrary library = new StudyLibrary(api);
     String studyId = library.findStudy(study).orElseThrow(() -> new UnknownStudy(study));
     JsonNode chosen = document(api.items(Paths.documentsOf(studyId)));
     String title = chosen.path("title").asString("");
     JsonNode version =
         library.versions(chosen.path("id").asString("")).stream()
-            .filter(this::fits)
+            .filter(each -> fits(each, wanted))
             .findFirst()
             .orElseThrow(
                 () ->
                     new NoSuchVersion(
-                        label == null
+                        wanted == null
                             ? "No version of " + title + " was published yet."
-                            : "There is no version " + label + " of " + title + "."));
+                            : "There is no version " + wanted + " of " + title + "."));
     return new Chosen(
         version.path("id").asString(""), study, title, version.path("version_label").asString(""));
   }
 
-  private boolean fits(JsonNode version) {
-    return label == null
+  private static boolean fits(JsonNode version, @Nullable String wanted) {
+    return wanted == null
         ? PUBLISHED.contains(version.path("ingestion_status").asString(""))
-        : version.path("version_label").asString("").equals(label);
+        : version.path("version_label").asString("").equals(wanted);
   }
 
   private JsonNode document(List<JsonNode> documents) {
