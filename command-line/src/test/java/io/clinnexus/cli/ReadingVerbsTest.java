@@ -65,7 +65,7 @@ class ReadingVerbsTest {
     assertThat(out())
         .isEqualTo(
             "ABC-301 · plan · v2\n\nTable 1. Schedule\n3 visits, 2 activities, 3 marks\n"
-                + "  ECG: Day 1, Day 8, Day 15 (optional)\n  [a] Before the dose.\n");
+                + "  ECG: Day 1; Day 8; Day 15 (optional)\n  [a] Before the dose.\n");
   }
 
   @Test

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Comparisons and differences as they leave the application. */
 @Component
-final class DiffDtoConverter {
+public final class DiffDtoConverter {
 
   private final FactDtoConverter facts;
 
@@ -34,7 +34,8 @@ final class DiffDtoConverter {
     this.facts = facts;
   }
 
-  ComparisonResponse response(VersionComparison comparison, ComparisonState state) {
+  /** The comparison as it stands. */
+  public ComparisonResponse response(VersionComparison comparison, ComparisonState state) {
     return new ComparisonResponse(
         comparison.id().value(),
         comparison.documentId().value(),

@@ -28,7 +28,7 @@ final class ScheduleText {
       if (!at.isEmpty()) {
         screen
             .out()
-            .printf("  %s: %s%n", activity.path("label").asString(""), String.join(", ", at));
+            .printf("  %s: %s%n", activity.path("label").asString(""), String.join("; ", at));
       }
       place++;
     }

@@ -1,5 +1,6 @@
-package io.clinnexus.api.change;
+package io.clinnexus.api.ingestion;
 
+import io.clinnexus.api.change.ComparisonResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;

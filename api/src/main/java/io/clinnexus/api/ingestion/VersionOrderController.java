@@ -1,4 +1,4 @@
-package io.clinnexus.api.change;
+package io.clinnexus.api.ingestion;
 
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.domain.ingestion.ChangeEffectiveDate;

@@ -1,4 +1,4 @@
-package io.clinnexus.api.change;
+package io.clinnexus.api.ingestion;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;

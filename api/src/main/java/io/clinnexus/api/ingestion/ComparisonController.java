@@ -1,5 +1,7 @@
-package io.clinnexus.api.change;
+package io.clinnexus.api.ingestion;
 
+import io.clinnexus.api.change.ComparisonResponse;
+import io.clinnexus.api.change.DiffDtoConverter;
 import io.clinnexus.api.security.CurrentActor;
 import io.clinnexus.api.studies.RequiredVersions;
 import io.clinnexus.domain.anchors.alignment.StoredAlignments;

@@ -1,4 +1,4 @@
-package io.clinnexus.api.change;
+package io.clinnexus.api.ingestion;
 
 import io.clinnexus.api.web.PlainText;
 import io.swagger.v3.oas.annotations.media.Schema;
