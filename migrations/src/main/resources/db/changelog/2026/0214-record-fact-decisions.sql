@@ -1,5 +1,8 @@
 --liquibase formatted sql
 
+-- squawk-ignore-file require-concurrent-index-creation
+-- The table is new and empty when it is indexed.
+
 -- Revision 0214: what people decided about facts is kept beside them, so that a new ingestion of the version does not undo it.
 
 --changeset clinnexus:0214-01-create-fact-decisions

@@ -1,5 +1,8 @@
 --liquibase formatted sql
 
+-- squawk-ignore-file require-enum-value-ordering
+-- Nothing is ordered by role, so the place of the new one means nothing.
+
 -- Revision 0216: who may log in, and with what. Users get a password or an identity of an OpenID Connect issuer; access_tokens holds
 -- API keys, sessions and invitations, as SHA-256 only. Before a caller is known there is no workspace, so what authentication reads
 -- it reads through functions that answer for one presented secret, address or identity, and for nothing else.

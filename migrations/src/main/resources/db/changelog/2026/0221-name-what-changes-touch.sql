@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
--- squawk-ignore-file constraint-missing-not-valid disallowed-unique-constraint
+-- squawk-ignore-file constraint-missing-not-valid, disallowed-unique-constraint
 -- The list of impact items is short, and nothing wrote to it before this revision.
 
 -- Revision 0221: impact items name what exactly is touched in a section, where that stands, and what a person decided.
